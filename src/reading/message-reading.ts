@@ -71,7 +71,15 @@ export type MessagePart = {
 /** Why a part waits for a person. Codes of the product's findings, with a detail for the officer. */
 export type PartProblem = {
   code: 'unreadable' | 'unsafe-attachment' | 'oversized-attachment' | 'sensitive-attachment'
-  detail: 'broken' | 'encrypted' | 'executable' | 'misnamed' | 'too-large' | 'passport' | 'unsupported' | 'timeout'
+  detail:
+    | 'broken'
+    | 'encrypted'
+    | 'executable'
+    | 'misnamed'
+    | 'too-large'
+    | 'passport'
+    | 'unsupported'
+    | 'timeout'
 }
 
 /** Everything that was read in one message. Facts only: what follows from the rules is decided elsewhere. */

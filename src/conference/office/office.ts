@@ -1,0 +1,22 @@
+import type { Clock } from '../../platform/clock/clock.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
+import type { Stage } from '../../platform/journal/act.ts'
+import type { Settings } from '../../platform/settings/settings.ts'
+import type { Definition } from '../definition/definition.ts'
+
+/** Everything that a running Verbale has at hand: one conference, its definition in force, and where things are kept. */
+export type Office = {
+  conference: { id: string; slug: string }
+  /** The definition in force: the highest version that was applied. */
+  definition: () => Definition
+  /** Its version number. */
+  definitionVersion: () => number
+  database: Database
+  /** The conference's clock. */
+  clock: Clock
+  files: FileStore
+  settings: Settings
+  /** Where acts take place: the database, the clock and the reactions of all steps. */
+  stage: Stage
+}

@@ -1,0 +1,54 @@
+import { index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
+
+/** A person who can sign in. Addresses are stored in lower case. */
+export const accounts = pgTable('accounts', {
+  id: uuid().primaryKey().defaultRandom(),
+  address: text().notNull().unique(),
+  name: text().notNull(),
+  language: text().notNull().default('en'),
+  createdAt: instant().notNull().defaultNow(),
+})
+
+/** What an account may do in a conference, and until when. Instants here are the machine's. */
+export const grants = pgTable(
+  'grants',
+  {
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    conferenceId: uuid().notNull(),
+    role: text().notNull(),
+    until: instant(),
+  },
+  (grant) => [primaryKey({ columns: [grant.accountId, grant.conferenceId, grant.role] })],
+)
+
+/** A link sent by mail. Only its hash is kept; a GET never uses it up. */
+export const signInLinks = pgTable('sign_in_links', {
+  tokenHash: text().primaryKey(),
+  accountId: uuid()
+    .notNull()
+    .references(() => accounts.id),
+  createdAt: instant().notNull(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+})
+
+/** A signed-in browser. Only the token's hash is kept. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    tokenHash: text().primaryKey(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (session) => [index('sessions_account').on(session.accountId)],
+)
+
+export type Account = typeof accounts.$inferSelect
