@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import { instantInWords } from '../platform/i18n/dates.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { words } from './words.ts'
+
+export type DeadlineProps = {
+  language: Language
+  /** What is due: "Your Note verbale, if it asks for sponsorship". */
+  label: ComponentChildren
+  /** The last moment at which it is still on time. */
+  at: Date
+  /** The zone that binds first, then the others worth showing, each with its name: "Geneva". */
+  zones: readonly { timeZone: string; name: string }[]
+  note?: ComponentChildren | undefined
+  /** It lies behind us, by the conference's clock. */
+  passed?: boolean | undefined
+}
+
+/** The next deadline: the only place of a page that is saffron. */
+export function Deadline({ language, label, at, zones, note, passed }: DeadlineProps) {
+  const say = words(language)
+  const [binding, ...others] = zones
+  return (
+    <div class="deadline" data-passed={passed ? '' : undefined}>
+      <p class="deadline-label">{label}</p>
+      {binding && (
+        <p class="deadline-time">
+          <time dateTime={at.toISOString()}>
+            {say('inZone', { time: instantInWords(at, language, binding.timeZone), zone: binding.name })}
+          </time>
+        </p>
+      )}
+      {others.map((zone) => (
+        <p class="deadline-other" key={zone.timeZone}>
+          {say('inZone', { time: instantInWords(at, language, zone.timeZone), zone: zone.name })}
+        </p>
+      ))}
+      {passed && <p class="deadline-other">{say('passed')}</p>}
+      {note && <p class="deadline-note">{note}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { buildSync } from 'esbuild'
+import { rootPath } from '../../platform/root.ts'
+
+/** The stylesheets that pages ask for by name. */
+export const stylesheets = ['site.css', 'service.css', 'desk.css'] as const
+
+/** Which file a name stands for: `{ 'site.css': 'site-9F2C….css' }`, with the sources that it was made from. */
+export type AssetManifest = { sources: string; files: Record<string, string> }
+
+/**
+ * Bundles the stylesheets with their fonts into a folder, every file named by its content, and says where.
+ * Does nothing where the folder is already made from the same sources. Throws where it cannot be written.
+ */
+export function buildAssets(folder: string = rootPath('build', 'assets')): string {
+  const sources = sourcesDigest()
+  if (manifestIn(folder)?.sources === sources) return folder
+
+  const fresh = `${folder}.${process.pid}`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  const files: AssetManifest['files'] = {}
+  for (const output of bundle(fresh)) {
+    const file = basename(output.path)
+    writeFileSync(join(fresh, file), output.contents)
+    const sheet = stylesheets.find(
+      (name) => file.startsWith(`${name.slice(0, -4)}-`) && file.endsWith('.css'),
+    )
+    files[sheet ?? file] = file
+  }
+  const manifest: AssetManifest = { sources, files }
+  writeFileSync(join(fresh, 'manifest.json'), JSON.stringify(manifest, null, 2))
+  replace(folder, fresh)
+  return folder
+}
+
+/** The manifest of a folder of assets; undefined where there is none. */
+export function manifestIn(folder: string): AssetManifest | undefined {
+  const path = join(folder, 'manifest.json')
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as AssetManifest) : undefined
+}
+
+function bundle(folder: string) {
+  return buildSync({
+    entryPoints: stylesheets.map((name) => rootPath('src', 'ui', 'styles', name)),
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    absWorkingDir: rootPath(),
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    write: false,
+    loader: { '.woff2': 'file' },
+    target: ['chrome109', 'firefox115', 'safari16'],
+    logLevel: 'error',
+  }).outputFiles
+}
+
+function sourcesDigest(): string {
+  const digest = createHash('sha256')
+  const styles = rootPath('src', 'ui', 'styles')
+  for (const name of readdirSync(styles).sort())
+    if (/\.css$|^build-assets\.ts$/.test(name)) digest.update(name).update(readFileSync(join(styles, name)))
+  digest.update(readFileSync(rootPath('package.json')))
+  return digest.digest('hex')
+}
+
+/** Two builders at once make the same files: the later one finds them there and leaves them. */
+function replace(folder: string, fresh: string) {
+  rmSync(folder, { recursive: true, force: true })
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true })
+    if (!manifestIn(folder)) throw error
+  }
+}
