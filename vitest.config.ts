@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**', 'node_modules/**'],
+    globalSetup: ['tests/database/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
