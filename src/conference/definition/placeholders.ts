@@ -74,11 +74,11 @@ function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
-/** First to last day in words: "17 – 19 October 2023". */
+/** First to last day in words: "17–19 October 2023". */
 export function datesInWords({ opensOn, closesOn }: DefinitionValues, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
     .formatRange(noonOf(opensOn), noonOf(closesOn))
-    .replaceAll('\u2009', ' ')
+    .replace(/(\d)\s*–\s*(\d)/, '$1–$2')
 }
 
 function dayCount({ opensOn, closesOn }: DefinitionValues): number {

@@ -17,7 +17,7 @@ export type Rendered = {
   checked: boolean
 }
 
-/** A part of a text in sections. `id` is the same in all languages. */
+/** A part of a text in sections. `id` is the same in all languages; `title` is '' where the section is one paragraph. */
 export type Section = Rendered & { id: string; title: string }
 
 /**
@@ -33,6 +33,16 @@ export function renderText(
   return rendered(definition, language, textOf(definition, language, name), values)
 }
 
+/** A short text in one line, for titles, subjects and headers: the conference's `name` or `short-name`. */
+export function renderLine(
+  definition: Definition,
+  language: Language,
+  name: PlainTextName,
+  values: ExtraValues = {},
+): string {
+  return renderText(definition, language, name, values).plain.replaceAll(/\s+/g, ' ')
+}
+
 /** The sections of a text: the steps of taking part, the profiles, the FAQ … Empty where the conference has no such text. */
 export function renderSections(
   definition: Definition,
@@ -44,7 +54,7 @@ export function renderSections(
   return splitSections(textOf(definition, language, name)).map(({ id, title, body }) => ({
     id,
     ...rendered(definition, language, body, values),
-    title: rendered(definition, language, title, values).plain,
+    title: title && rendered(definition, language, title, values).plain,
   }))
 }
 
@@ -53,15 +63,17 @@ export function hasText(definition: Definition, name: TextName): boolean {
   return textOrNothing(definition, 'en', name) !== undefined
 }
 
-/** Splits a text at its handles (`## id`). The first paragraph of a section is its title, the rest its body. */
+/** Splits a text at its handles (`## id`). Of several paragraphs the first is the title, the others are the body. */
 export function splitSections(markdown: string): { id: string; title: string; body: string }[] {
   return markdown
     .split(/^##[ \t]+/m)
     .slice(1)
     .map((section) => {
       const [id = '', ...rest] = section.split('\n')
-      const [title = '', ...body] = rest.join('\n').trim().split(/\n\s*\n/)
-      return { id: id.trim(), title, body: body.join('\n\n') || title }
+      const [first = '', ...others] = rest.join('\n').trim().split(/\n\s*\n/)
+      return others.length > 0
+        ? { id: id.trim(), title: first, body: others.join('\n\n') }
+        : { id: id.trim(), title: '', body: first }
     })
 }
 
