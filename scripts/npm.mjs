@@ -7,7 +7,14 @@ import { Problem, say } from './problem.mjs'
  * runs, so its age does not matter. Quiet, unless it fails.
  */
 export async function npm(parameters) {
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error']
+  const options = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-progress',
+    '--no-update-notifier',
+    '--loglevel=error',
+  ]
   const { code, output } = await run('npm', [...parameters, ...options])
   if (code === 0) return
   if (code === undefined) throw new Problem('npm is missing.', 'Install it: apt-get install npm')

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { npm } from './npm.mjs'
 import { place } from './place.mjs'
-import { say } from './problem.mjs'
+import { Problem, say } from './problem.mjs'
 
 /**
  * Whether the packages of package-lock.json are installed, at its versions: compared with the list that npm
@@ -18,10 +18,18 @@ export function packagesAreInstalled(mode) {
   })
 }
 
-/** Installs exactly what package-lock.json names. */
+/**
+ * Installs what package-lock.json names. Not with `npm ci`: that insists on the packages for every other
+ * platform, which the lock lacks where a registry did not offer them when it was made.
+ */
 export async function installPackages(mode) {
   say(mode === 'run' ? 'Installing what Verbale needs …' : 'Installing what Verbale and its checks need …')
-  await npm(mode === 'run' ? ['ci', '--omit=dev'] : ['ci', '--include=dev'])
+  await npm(['install', '--no-save', mode === 'run' ? '--omit=dev' : '--include=dev'])
+  if (packagesAreInstalled(mode)) return
+  throw new Problem(
+    'npm has not installed what package-lock.json names.',
+    'Where package.json was changed, run npm install; else remove the folder node_modules and try again.',
+  )
 }
 
 function packagesOf(file) {
