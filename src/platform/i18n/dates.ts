@@ -1,9 +1,20 @@
 import { type Language, localeOf } from './language.ts'
 
-/** A date with weekday and month in words: "Friday, 1 September 2023". `on` is YYYY-MM-DD. */
+/** A date with weekday and month in words, fit for a sentence: "Friday, 1 September 2023". `on` is YYYY-MM-DD. */
 export function dateInWords(on: string, language: Language): string {
   const noon = new Date(`${on}T12:00:00Z`)
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(noon)
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' })
+  if (language === 'km') return khmerDate(format.formatToParts(noon))
+
+  const said = format.format(noon)
+  if (language === 'fr') return said.replace(',', '').replace(' 1 ', ' 1er ')
+  return language === 'es' ? said.replace(',', '') : said
+}
+
+/** Khmer says what each part is: day, date, month, year. */
+function khmerDate(parts: Intl.DateTimeFormatPart[]): string {
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  return `ថ្ងៃ${part('weekday')} ទី${part('day')} ខែ${part('month')} ឆ្នាំ${part('year')}`
 }
 
 /** An instant in a zone: "Friday 1 September 2023 at 23:59". */
