@@ -13,8 +13,11 @@ export function bundleIsFresh() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOfSources()
 }
 
+/** Bundled with the program, so that only what is used of them is loaded: Drizzle alone saves 200 MB of memory. */
+const bundled = ['drizzle-orm', 'hono', '@hono/node-server', 'preact', 'preact-render-to-string', 'valibot']
+
 /**
- * Bundles the program into `build/`: its entries and every `*.worker.ts`, with packages left where they are,
+ * Bundles the program into `build/`: its entries and every `*.worker.ts`, with most packages left where they are,
  * then the stylesheets.
  */
 export async function bundle(node) {
@@ -35,7 +38,7 @@ export async function bundle(node) {
       format: 'esm',
       platform: 'node',
       target: 'node24',
-      packages: 'external',
+      external: packagesLeftOutside(),
       sourcemap: true,
       sourcesContent: false,
       metafile: true,
@@ -47,6 +50,11 @@ export async function bundle(node) {
   }
   buildStyles(node)
   writeFileSync(stamp, digest)
+}
+
+function packagesLeftOutside() {
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(place('package.json'), 'utf8'))
+  return Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !bundled.includes(name))
 }
 
 function buildStyles(node) {
