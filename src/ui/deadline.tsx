@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { instantInWords } from '../platform/i18n/dates.ts'
+import { dateInWords, instantInWords } from '../platform/i18n/dates.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { words } from './words.ts'
 
@@ -11,18 +11,25 @@ export type DeadlineProps = {
   at: Date
   /** The zone that binds first, then the others worth showing, each with its name: "Geneva". */
   zones: readonly { timeZone: string; name: string }[]
+  /** Given (YYYY-MM-DD): a day and no time of it; the zones are not named. */
+  on?: string | undefined
   note?: ComponentChildren | undefined
   /** It lies behind us, by the conference's clock. */
   passed?: boolean | undefined
 }
 
 /** The next deadline: the only place of a page that is saffron. */
-export function Deadline({ language, label, at, zones, note, passed }: DeadlineProps) {
+export function Deadline({ language, label, at, on, zones, note, passed }: DeadlineProps) {
   const say = words(language)
-  const [binding, ...others] = zones
+  const [binding, ...others] = on ? [] : zones
   return (
     <div class="deadline" data-passed={passed ? '' : undefined}>
       <p class="deadline-label">{label}</p>
+      {on && (
+        <p class="deadline-time">
+          <time dateTime={on}>{dateInWords(on, language)}</time>
+        </p>
+      )}
       {binding && (
         <p class="deadline-time">
           <time dateTime={at.toISOString()}>

@@ -20,7 +20,7 @@ export function renderedOnce(limit = 200): Rendered {
       kept.delete(key)
       kept.set(key, found)
       if (kept.size > limit) kept.delete(kept.keys().next().value ?? '')
-      return found.answer(c, 'public, no-cache', headers)
+      return found.answer(c, 'no-cache', headers)
     },
   }
 }
