@@ -4,6 +4,7 @@ import { delegations, people } from '../../../journey/nomination/schema.ts'
 import { correspondence, namedPeople } from '../../../journey/note-verbale/schema.ts'
 import { accounts } from '../../../platform/auth/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { isUuid } from '../../../platform/database/is-uuid.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { messages } from '../../../platform/messages/schema.ts'
 import { inviteeName } from '../invitee-name.ts'
@@ -99,8 +100,4 @@ function accountNames({ drizzle }: Database, ids: string[]): Promise<Found[]> {
     .select({ id: accounts.id, text: accounts.name })
     .from(accounts)
     .where(inArray(accounts.id, ids))
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }

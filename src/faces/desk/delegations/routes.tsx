@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import type { DeskEnv } from '../../../ui/desk-frame.ts'
+import { render } from '../../../ui/render.ts'
+import { deskLanguage } from '../desk-language.ts'
+import { storyOf } from '../journal/story-of.ts'
+import { mayDecide } from '../may-read.ts'
+import { delegationPath, delegationsPath } from '../paths.ts'
+import { maySee } from '../rail.ts'
+import { DelegationPage } from '../views/delegation-page.tsx'
+import { DelegationsPage } from '../views/delegations-page.tsx'
+import { choiceFrom, chosen } from './chosen-delegations.ts'
+import { delegationFile, inviteeChoices, referencesOf } from './delegation-file.ts'
+import { delegationList } from './delegation-list.ts'
+
+/** The delegations, and the file of each. What is changed there is posted to the step of nomination. */
+export const delegationRoutes = new Hono<DeskEnv>()
+  .get(delegationsPath, async (c) => {
+    const { office, frame } = c.var
+    const choice = choiceFrom((name) => c.req.query(name))
+    const lines = await delegationList(office.database, office.conference.id)
+    const shown = chosen(lines, choice, deskLanguage(frame.language))
+    return c.html(render(<DelegationsPage frame={frame} lines={shown} choice={choice} />))
+  })
+  .get(delegationPath(':id'), async (c) => {
+    const { office, frame, who } = c.var
+    const { database, conference } = office
+    const file = await delegationFile(database, conference.id, c.req.param('id'))
+    if (!file) return c.notFound()
+
+    const mayChange = maySee(mayDecide, who?.roles ?? [])
+    const [story, references, delegations, invitees] = await Promise.all([
+      storyOf(database, conference.id, `delegation:${file.delegation.id}`, deskLanguage(frame.language)),
+      referencesOf(database, [...new Set(file.people.map(({ noteId }) => noteId))]),
+      mayChange ? delegationList(database, conference.id) : [],
+      mayChange ? inviteeChoices(database, conference.id) : [],
+    ])
+    const choices = mayChange ? { delegations, invitees } : undefined
+    return c.html(
+      render(
+        <DelegationPage frame={frame} file={file} story={story} references={references} choices={choices} />,
+      ),
+    )
+  })

@@ -1,0 +1,82 @@
+import type { Office } from '../../../conference/office/office.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { DeskLanguage, Language } from '../../../platform/i18n/language.ts'
+import { type DeadlineOfConference, deadlinesOf } from '../deadlines.ts'
+import { delegationList, openPointsOf } from '../delegations/delegation-list.ts'
+import { inviteeName } from '../invitee-name.ts'
+import type { StoryEntry } from '../journal/story-of.ts'
+import { type Progress, progressOf } from './progress.ts'
+import { doneToday } from './today.ts'
+import { type NoteLine, notesOf, type WaitingNotes, waitingNotes } from './waiting-notes.ts'
+import {
+  inviteesWithoutReply,
+  openQuestions,
+  uncleared,
+  type Waiting,
+  waitingMessages,
+} from './waiting-others.ts'
+
+/** What stands on the desk's first page. */
+export type HomeData = {
+  deadlines: { next: DeadlineOfConference | undefined; passed: DeadlineOfConference[] }
+  notes: WaitingNotes
+  mine: NoteLine[]
+  questions: Waiting
+  delegations: Waiting
+  messages: Waiting
+  /** Invitees that have not replied, and since when they could. */
+  silent: { count: number; since: string }
+  uncleared: Language[]
+  progress: Progress
+  today: StoryEntry[]
+}
+
+/** Loads the desk's first page for one account. */
+export async function homeData(office: Office, me: string, language: DeskLanguage): Promise<HomeData> {
+  const { database, clock, conference } = office
+  const definition = office.definition()
+  const now = clock.now()
+  const deadlines = deadlinesOf(definition)
+  const { timeZone } = definition.notesDue
+
+  const [notes, mine, questions, delegations, messages, silent, languages, progress, today] =
+    await Promise.all([
+      waitingNotes(database, conference.id, me),
+      notesOf(database, conference.id, me),
+      openQuestions(database, conference.id),
+      delegationsWithOpenPoints(database, conference.id, language),
+      waitingMessages(database, conference.id),
+      inviteesWithoutReply(database, conference.id),
+      uncleared(database, conference.id, definition),
+      progressOf(database, conference.id),
+      doneToday(database, conference.id, { now, timeZone, language }),
+    ])
+  return {
+    deadlines: {
+      next: deadlines.find(({ at }) => at >= now),
+      passed: deadlines.filter(({ at }) => at < now),
+    },
+    notes,
+    mine,
+    questions,
+    delegations,
+    messages,
+    silent: { count: silent, since: definition.letter.datedOn },
+    uncleared: languages,
+    progress,
+    today,
+  }
+}
+
+async function delegationsWithOpenPoints(
+  database: Database,
+  conferenceId: string,
+  language: DeskLanguage,
+): Promise<Waiting> {
+  const open = (await delegationList(database, conferenceId)).filter((line) => openPointsOf(line) > 0)
+  const [oldest] = open.sort((a, b) => a.changedAt.getTime() - b.changedAt.getTime())
+  return {
+    count: open.length,
+    oldest: oldest && { id: oldest.id, text: inviteeName(oldest, language), at: oldest.changedAt },
+  }
+}

@@ -1,0 +1,32 @@
+import { and, desc, eq, gte, like } from 'drizzle-orm'
+import { dayIn, startOfDay } from '../../../platform/clock/day-in-zone.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { DeskLanguage } from '../../../platform/i18n/language.ts'
+import { journalLines } from '../../../platform/journal/schema.ts'
+import { entriesFrom, type StoryEntry } from '../journal/story-of.ts'
+
+/** What colleagues did since midnight in the zone, the newest first; at most `limit`. */
+export async function doneToday(
+  database: Database,
+  conferenceId: string,
+  {
+    now,
+    timeZone,
+    language,
+    limit = 12,
+  }: { now: Date; timeZone: string; language: DeskLanguage; limit?: number },
+): Promise<StoryEntry[]> {
+  const lines = await database.drizzle
+    .select()
+    .from(journalLines)
+    .where(
+      and(
+        eq(journalLines.conferenceId, conferenceId),
+        gte(journalLines.at, startOfDay(dayIn(now, timeZone), timeZone)),
+        like(journalLines.actor, 'staff:%'),
+      ),
+    )
+    .orderBy(desc(journalLines.seq))
+    .limit(limit)
+  return entriesFrom(database, lines, language)
+}

@@ -1,0 +1,100 @@
+import type { Role } from '../../../conference/roles.ts'
+import { startOfDay } from '../../../platform/clock/day-in-zone.ts'
+import { languageNames } from '../../../platform/i18n/language.ts'
+import type { Say } from '../../../platform/i18n/words.ts'
+import { mayRead } from '../may-read.ts'
+import {
+  delegationPath,
+  delegationsPath,
+  inviteesPath,
+  languagesPath,
+  messagePath,
+  messagesPath,
+  notePath,
+  notesPath,
+} from '../paths.ts'
+import { maySee } from '../rail.ts'
+import type { Key } from '../words.ts'
+import type { HomeData } from './home-data.ts'
+
+/** One row of the first page: how many wait in a step, for whom, and the one that has waited longest. */
+export type WaitingRow = {
+  key: string
+  text: string
+  href: string
+  count: number
+  whom: string
+  oldest?: { text: string; href?: string; at: Date } | undefined
+}
+
+/** What waits, in the order of the journey; only what somebody's roles may open, only where something waits. */
+export function waitingRows(
+  data: HomeData,
+  say: Say<Key>,
+  roles: readonly Role[],
+  timeZone: string,
+): WaitingRow[] {
+  const linked = (
+    oldest: { id: string; at: Date } | undefined,
+    text: string | undefined,
+    path: (id: string) => string,
+  ) => oldest && { text: text ?? '', href: path(oldest.id), at: oldest.at }
+  const { notes, questions, delegations, messages, silent, uncleared } = data
+
+  const rows: (WaitingRow & { roles: readonly Role[] })[] = [
+    {
+      key: 'invitees',
+      href: `${inviteesPath}?answer=none`,
+      count: silent.count,
+      whom: say('home.whom.invitees'),
+      oldest: { text: say('home.letter'), at: startOfDay(silent.since, timeZone) },
+      text: say('home.step.invitees'),
+      roles: mayRead,
+    },
+    {
+      key: 'notes',
+      href: notesPath,
+      count: notes.count,
+      whom: say('home.whom.notes', { mine: notes.mine, free: notes.free }),
+      oldest: linked(notes.oldest, notes.oldest?.sender, notePath),
+      text: say('home.step.notes'),
+      roles: mayRead,
+    },
+    {
+      key: 'questions',
+      href: notesPath,
+      count: questions.count,
+      whom: say('home.whom.senders'),
+      oldest: linked(questions.oldest, questions.oldest?.text, notePath),
+      text: say('home.step.questions'),
+      roles: mayRead,
+    },
+    {
+      key: 'delegations',
+      href: `${delegationsPath}?show=open`,
+      count: delegations.count,
+      whom: say('home.whom.intake'),
+      oldest: linked(delegations.oldest, delegations.oldest?.text, delegationPath),
+      text: say('home.step.delegations'),
+      roles: mayRead,
+    },
+    {
+      key: 'messages',
+      href: messagesPath,
+      count: messages.count,
+      whom: say('home.whom.mailers'),
+      oldest: linked(messages.oldest, messages.oldest?.text, messagePath),
+      text: say('home.step.messages'),
+      roles: ['manager', 'intake'],
+    },
+    {
+      key: 'languages',
+      href: languagesPath,
+      count: uncleared.length,
+      whom: `${say('home.whom.manager')} (${uncleared.map((language) => languageNames[language]).join(', ')})`,
+      text: say('home.step.languages'),
+      roles: ['manager'],
+    },
+  ]
+  return rows.filter((row) => row.count > 0 && maySee(row.roles, roles))
+}

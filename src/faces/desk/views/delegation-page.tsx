@@ -1,0 +1,116 @@
+import type { DeskFrame } from '../../../ui/desk-frame.ts'
+import { DeskPage } from '../../../ui/desk-page.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { SummaryList } from '../../../ui/summary-list.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
+import type { DelegationFile, InviteeChoice } from '../delegations/delegation-file.ts'
+import type { DelegationLine } from '../delegations/delegation-list.ts'
+import { deskLanguage } from '../desk-language.ts'
+import { inviteeName } from '../invitee-name.ts'
+import type { StoryEntry } from '../journal/story-of.ts'
+import { delegationPath, delegationsPath, inviteePath } from '../paths.ts'
+import { words } from '../words.ts'
+import { DelegationActions } from './delegation-actions.tsx'
+import { DelegationExceptions, DelegationMessages, DelegationNotes } from './delegation-papers.tsx'
+import { DelegationPeople } from './delegation-people.tsx'
+import { openPointsInWords } from './open-points.ts'
+import { timelineEvents } from './timeline-events.tsx'
+
+export type DelegationPageProps = {
+  frame: DeskFrame
+  file: DelegationFile
+  story: readonly StoryEntry[]
+  /** References of the Notes that named the people, by the Note's id. */
+  references: ReadonlyMap<string, string>
+  /** What the reader may choose from when they may change the delegation; missing where they may not. */
+  choices?: { delegations: readonly DelegationLine[]; invitees: readonly InviteeChoice[] } | undefined
+}
+
+/** A delegation's file: its people, its numbers, what was received and sent, its story, and what can be changed. */
+export function DelegationPage({ frame, file, story, references, choices }: DelegationPageProps) {
+  const { language, timeZone } = frame
+  const say = words(language)
+  const name = inviteeName(file.invitee, deskLanguage(language))
+  const here = delegationPath(file.delegation.id)
+  return (
+    <DeskPage
+      {...frame}
+      title={say('delegation.title', { name })}
+      crumbs={[{ text: say('delegations.title'), href: delegationsPath }, { text: name }]}
+    >
+      {file.delegation.mergedInto && (
+        <Notice kind="attention">
+          <p>
+            {say('delegation.merged')}{' '}
+            <a class="ds-link" href={delegationPath(file.delegation.mergedInto)}>
+              {say('delegation.merged.link')}
+            </a>
+          </p>
+        </Notice>
+      )}
+      {file.regrets && <Notice kind="attention">{say('delegation.regrets')}</Notice>}
+      <Numbers frame={frame} file={file} />
+      <DelegationPeople frame={frame} file={file} references={references} mayChange={choices !== undefined} />
+      <DelegationExceptions frame={frame} exceptions={file.exceptions} />
+      <DelegationNotes frame={frame} notes={file.notes} />
+      <DelegationMessages frame={frame} messages={file.messages} />
+      <section>
+        <h2 class="ds-heading" data-size="xs">
+          {say('delegation.story')}
+        </h2>
+        <Timeline language={language} timeZone={timeZone} events={timelineEvents(story, here)} />
+      </section>
+      {choices && !file.delegation.mergedInto && (
+        <DelegationActions language={language} file={file} choices={choices} />
+      )}
+    </DeskPage>
+  )
+}
+
+function Numbers({ frame: { language }, file }: Pick<DelegationPageProps, 'frame' | 'file'>) {
+  const say = words(language)
+  const { delegation, invitee, notes } = file
+  const confirmed = file.people.filter(({ state }) => state === 'confirmed')
+  const count = (is: (person: (typeof confirmed)[number]) => boolean) => confirmed.filter(is).length
+  const open = openPointsInWords(
+    {
+      openNotes: notes.filter(({ state }) => state !== 'settled').length,
+      asked: count(({ sponsorship }) => sponsorship === 'asked'),
+      withoutAddress: count(({ email }) => email === null),
+    },
+    language,
+  )
+  return (
+    <SummaryList
+      dense
+      rows={[
+        {
+          term: say('delegation.invitee'),
+          description: (
+            <a class="ds-link" href={inviteePath(invitee.id)}>
+              <bdi>{inviteeName(invitee, deskLanguage(language))}</bdi>
+            </a>
+          ),
+        },
+        {
+          term: say('delegation.seats'),
+          description: say('delegation.seats.value', {
+            seated: count(({ takesSeat }) => takesSeat),
+            seats: delegation.seats,
+          }),
+        },
+        {
+          term: say('delegation.sponsored'),
+          description: say('delegation.sponsored.value', {
+            held: count(({ sponsorship }) => sponsorship === 'held'),
+            most: delegation.sponsoredSeats,
+          }),
+        },
+        {
+          term: say('delegation.open'),
+          description: open.length > 0 ? open.join('; ') : say('delegation.open.none'),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+/** The calendar day, YYYY-MM-DD, that an instant belongs to in a zone. */
+export function dayIn(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at)
+}
+
+/** The first moment of a day (YYYY-MM-DD) in a zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const guess = midnight - offsetAt(midnight, timeZone)
+  return new Date(midnight - offsetAt(guess, timeZone))
+}
+
+/** The last millisecond of a day (YYYY-MM-DD) in a zone. */
+export function endOfDay(day: string, timeZone: string): Date {
+  return new Date(startOfDay(dayAfter(day), timeZone).getTime() - 1)
+}
+
+/** The day after a day (YYYY-MM-DD); with a number, that many days after. */
+export function dayAfter(day: string, days = 1): string {
+  const noon = Date.parse(`${day}T12:00:00Z`)
+  return new Date(noon + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** How far a zone is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(at)
+  const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
+  const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
+  return local - Math.floor(at / 1000) * 1000
+}
