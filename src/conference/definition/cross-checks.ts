@@ -13,12 +13,23 @@ export function crossChecks(values: DefinitionValues): Wrong[] {
   ]
 }
 
-function datesInOrder({ letter, notesDue, registrationOpensOn, opensOn, closesOn }: DefinitionValues): Wrong[] {
+function datesInOrder({
+  letter,
+  notesDue,
+  registrationOpensOn,
+  opensOn,
+  closesOn,
+}: DefinitionValues): Wrong[] {
   const late: [path: string[], on: string | undefined, latest: string, what: string][] = [
     [['opensOn'], opensOn, closesOn, 'the last day'],
     [['letter', 'datedOn'], letter.datedOn, notesDue.withoutSponsorship, 'the last day for Notes'],
     [['notesDue', 'withoutSponsorship'], notesDue.withoutSponsorship, opensOn, 'the opening'],
-    [['notesDue', 'withSponsorship'], notesDue.withSponsorship, notesDue.withoutSponsorship, 'the later deadline'],
+    [
+      ['notesDue', 'withSponsorship'],
+      notesDue.withSponsorship,
+      notesDue.withoutSponsorship,
+      'the later deadline',
+    ],
     [['registrationOpensOn'], registrationOpensOn, opensOn, 'the opening'],
   ]
   return late.flatMap(([path, on, latest, what]) =>
@@ -36,7 +47,11 @@ function sponsorshipAgrees({ sponsorship, sponsoredPerDelegation, notesDue }: De
     })
   }
   if (sponsorship && !notesDue.withSponsorship) {
-    wrong.push({ path: ['notesDue'], expected: 'the key ‘withSponsorship’, as there is sponsorship', found: 'nothing' })
+    wrong.push({
+      path: ['notesDue'],
+      expected: 'the key ‘withSponsorship’, as there is sponsorship',
+      found: 'nothing',
+    })
   }
   if (!sponsorship && notesDue.withSponsorship) {
     wrong.push({
@@ -70,7 +85,11 @@ function namesInAllLanguages(values: DefinitionValues): Wrong[] {
   return named.flatMap(([path, words]) =>
     siteLanguages(values)
       .filter((language) => !words[language])
-      .map((language) => ({ path, expected: `a text in ‘${language}’, a language of the site`, found: 'nothing' })),
+      .map((language) => ({
+        path,
+        expected: `a text in ‘${language}’, a language of the site`,
+        found: 'nothing',
+      })),
   )
 }
 
@@ -92,7 +111,11 @@ function sourcesForAll(values: DefinitionValues): Wrong[] {
     ...sourced
       .filter((path) => !hasPath(values, path.split('.')))
       .map((path) => ({ path: ['sources', path], expected: 'the name of a value', found: `‘${path}’` })),
-    ...clausesBeyond(values, 'sources', Object.entries(sources).map(([key, source]) => [key, 'clauses' in source ? source.clauses : []])),
+    ...clausesBeyond(
+      values,
+      'sources',
+      Object.entries(sources).map(([key, source]) => [key, 'clauses' in source ? source.clauses : []]),
+    ),
     ...clausesBeyond(values, 'rules', Object.entries(rules)),
   ]
 }

@@ -30,7 +30,9 @@ function patternOf(markdown: string, language: Language): IntlMessageFormat {
   const id = `${language}:${markdown}`
   let pattern = patterns.get(id)
   if (!pattern) {
-    pattern = new IntlMessageFormat(flattenNames(markdown), localeOf(language), undefined, { ignoreTag: true })
+    pattern = new IntlMessageFormat(flattenNames(markdown), localeOf(language), undefined, {
+      ignoreTag: true,
+    })
     patterns.set(id, pattern)
   }
   return pattern
@@ -38,7 +40,10 @@ function patternOf(markdown: string, language: Language): IntlMessageFormat {
 
 /** MessageFormat takes neither dots nor hyphens in a name. A name stands right after a brace, before a comma or a brace. */
 function flattenNames(markdown: string): string {
-  return markdown.replaceAll(/\{\s*([A-Za-z]\w*(?:\.[\w-]+)+)\s*(?=[,}])/g, (_, name: string) => `{${flat(name)}`)
+  return markdown.replaceAll(
+    /\{\s*([A-Za-z]\w*(?:\.[\w-]+)+)\s*(?=[,}])/g,
+    (_, name: string) => `{${flat(name)}`,
+  )
 }
 
 function flat(name: string): string {

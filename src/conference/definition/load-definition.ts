@@ -14,7 +14,10 @@ export function loadDefinition(folder: string): Loaded {
   const file = join(folder, 'conference.yaml')
   if (!existsSync(file)) {
     const where = { file: 'conference.yaml', line: 1, column: 1, path: '' }
-    return { ok: false, problems: [{ ...where, expected: `the file ‘conference.yaml’ in ${folder}`, found: 'no file' }] }
+    return {
+      ok: false,
+      problems: [{ ...where, expected: `the file ‘conference.yaml’ in ${folder}`, found: 'no file' }],
+    }
   }
 
   const read = readValues(readFileSync(file, 'utf8'))

@@ -22,7 +22,13 @@ const notStated: Record<Language, string> = {
  */
 export function placeholdersFor(values: DefinitionValues, language: Language): PlaceholderValues {
   const found: PlaceholderValues = {}
-  const { sources: _sources, rules: _rules, texts: _texts, hash: _hash, ...rest } = values as DefinitionValues & {
+  const {
+    sources: _sources,
+    rules: _rules,
+    texts: _texts,
+    hash: _hash,
+    ...rest
+  } = values as DefinitionValues & {
     texts?: unknown
     hash?: unknown
   }
@@ -67,7 +73,11 @@ function isDay(value: string): boolean {
 
 function isWords(value: unknown): value is Words {
   const keys = Object.keys(value as object)
-  return keys.length > 0 && keys.every((key) => languages.includes(key as Language)) && Object.values(value as object).every(isText)
+  return (
+    keys.length > 0 &&
+    keys.every((key) => languages.includes(key as Language)) &&
+    Object.values(value as object).every(isText)
+  )
 }
 
 function isText(value: unknown): value is string {

@@ -25,7 +25,9 @@ export function positionOf(document: Document, lines: LineCounter, path: readonl
 
   for (const step of path) {
     if (!isCollection(node)) break
-    const pair = isMap(node) ? node.items.find((each) => isPair(each) && keyOf(each.key) === String(step)) : undefined
+    const pair = isMap(node)
+      ? node.items.find((each) => isPair(each) && keyOf(each.key) === String(step))
+      : undefined
     if (isMap(node) && !pair) break
     node = pair ? pair.value : node.get(step, true)
     offset = startOf(pair ? pair.key : node) ?? offset

@@ -7,10 +7,19 @@ import { nearest } from './nearest.ts'
 import { placeholdersFor } from './placeholders.ts'
 import type { Problem } from './problem.ts'
 import { splitSections } from './render-text.ts'
-import { handlesOf, type SectionedTextName, sectionedTextNames, type TextName, textNamesOf } from './text-names.ts'
+import {
+  handlesOf,
+  type SectionedTextName,
+  sectionedTextNames,
+  type TextName,
+  textNamesOf,
+} from './text-names.ts'
 
 /** The texts of all languages of the site from `texts/<language>/*.md`, and what is wrong with them. */
-export function readTexts(folder: string, values: DefinitionValues): { texts: Definition['texts']; problems: Problem[] } {
+export function readTexts(
+  folder: string,
+  values: DefinitionValues,
+): { texts: Definition['texts']; problems: Problem[] } {
   const texts: Definition['texts'] = {}
   const problems: Problem[] = []
   for (const language of siteLanguages(values)) {
@@ -30,7 +39,14 @@ function readLanguage(folder: string, values: DefinitionValues, language: Langua
   for (const name of names) {
     const file = join(within, `${name}.md`)
     if (!existsSync(join(folder, file))) {
-      wrong.push({ file, line: 1, column: 1, path: name, expected: `the text ‘${name}’ in ‘${language}’`, found: 'no file' })
+      wrong.push({
+        file,
+        line: 1,
+        column: 1,
+        path: name,
+        expected: `the text ‘${name}’ in ‘${language}’`,
+        found: 'no file',
+      })
       continue
     }
     const text = readFileSync(join(folder, file), 'utf8').trim()
@@ -58,7 +74,8 @@ function handleProblems(text: string, name: TextName, values: DefinitionValues, 
   if (!sectionedTextNames.includes(name as SectionedTextName)) return []
   const there = splitSections(text).map((section) => section.id)
   const wanted = handlesOf(values, name as SectionedTextName)
-  if (!wanted) return there.length > 0 ? [] : [{ ...at(''), expected: 'sections that begin ‘## id’', found: 'none' }]
+  if (!wanted)
+    return there.length > 0 ? [] : [{ ...at(''), expected: 'sections that begin ‘## id’', found: 'none' }]
   return [
     ...wanted
       .filter((id) => !there.includes(id))
@@ -76,7 +93,9 @@ function placeholderProblems(text: string, values: DefinitionValues, language: L
       .filter((name) => !known.includes(name))
       .map((name) => ({
         ...at(`{${name}`),
-        expected: nearest(name, known) ? `‘{${nearest(name, known)}}’` : 'the name of a value of the definition',
+        expected: nearest(name, known)
+          ? `‘{${nearest(name, known)}}’`
+          : 'the name of a value of the definition',
         found: `‘{${name}}’`,
       }))
   } catch (error) {
@@ -96,7 +115,11 @@ function strayFiles(folder: string, within: string, names: TextName[]): Problem[
       line: 1,
       column: 1,
       path: '',
-      expected: nearest(file, names.map((name) => `${name}.md`)) ?? 'the name of a text that the product knows',
+      expected:
+        nearest(
+          file,
+          names.map((name) => `${name}.md`),
+        ) ?? 'the name of a text that the product knows',
       found: `‘${file}’`,
     }))
 }

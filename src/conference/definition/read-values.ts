@@ -19,7 +19,14 @@ export function readValues(
       ok: false,
       problems: document.errors.map((error) => {
         const { line, col } = lines.linePos(error.pos[0])
-        return { file, line, column: col, path: '', expected: 'well-formed YAML', found: firstLine(error.message) }
+        return {
+          file,
+          line,
+          column: col,
+          path: '',
+          expected: 'well-formed YAML',
+          found: firstLine(error.message),
+        }
       }),
     }
   }
@@ -97,12 +104,22 @@ const plainWords: Record<string, string> = {
 }
 
 function plain(expected: string): string {
-  return plainWords[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll('"', '').replaceAll(' | ', ' or ')
+  return (
+    plainWords[expected] ??
+    expected
+      .replace(/^\((.*)\)$/, '$1')
+      .replaceAll('"', '')
+      .replaceAll(' | ', ' or ')
+  )
 }
 
 function shown(input: unknown): string {
   if (input === null) return 'nothing'
-  return typeof input === 'object' ? (Array.isArray(input) ? 'a list' : 'keys with values') : `‘${String(input)}’`
+  return typeof input === 'object'
+    ? Array.isArray(input)
+      ? 'a list'
+      : 'keys with values'
+    : `‘${String(input)}’`
 }
 
 function firstLine(text: string): string {

@@ -70,7 +70,10 @@ export function splitSections(markdown: string): { id: string; title: string; bo
     .slice(1)
     .map((section) => {
       const [id = '', ...rest] = section.split('\n')
-      const [first = '', ...others] = rest.join('\n').trim().split(/\n\s*\n/)
+      const [first = '', ...others] = rest
+        .join('\n')
+        .trim()
+        .split(/\n\s*\n/)
       return others.length > 0
         ? { id: id.trim(), title: first, body: others.join('\n\n') }
         : { id: id.trim(), title: '', body: first }

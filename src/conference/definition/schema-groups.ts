@@ -21,17 +21,20 @@ export const People = {
           v.picklist(['note-verbale', 'letter']),
           v.description('NOM-1: a State answers by a Note verbale; an organisation may answer by letter'),
         ),
-        channels: v.array(
-          v.picklist(['geneva', 'new-york', 'embassy', 'capital', 'authority', 'office']),
+        channels: v.array(v.picklist(['geneva', 'new-york', 'embassy', 'capital', 'authority', 'office'])),
+        countsWithState: v.pipe(
+          v.boolean(),
+          v.description('Its answer counts within the delegation of its State'),
         ),
-        countsWithState: v.pipe(v.boolean(), v.description('Its answer counts within the delegation of its State')),
       }),
     ),
     v.minLength(1),
     v.description('INV-1: who is invited. Each has its section in the text who-is-invited'),
   ),
   candidateProfiles: v.pipe(
-    v.array(v.strictObject({ id: Id, whenNobodyElse: v.boolean(), forStates: v.picklist(['all', 'unaffected']) })),
+    v.array(
+      v.strictObject({ id: Id, whenNobodyElse: v.boolean(), forStates: v.picklist(['all', 'unaffected']) }),
+    ),
     v.description('NOM-4: whom to name. Each has its section in the text profiles'),
   ),
 }
@@ -90,10 +93,15 @@ export const Provenance = {
         v.strictObject({ practice: v.boolean() }),
       ]),
     ),
-    v.description('For each value: the clauses of the letter that it comes from, or the secretariat’s practice'),
+    v.description(
+      'For each value: the clauses of the letter that it comes from, or the secretariat’s practice',
+    ),
   ),
   rules: v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3}-\d$/, 'the code of a rule, such as NOM-3')), v.array(Count)),
+    v.record(
+      v.pipe(v.string(), v.regex(/^[A-Z]{3}-\d$/, 'the code of a rule, such as NOM-3')),
+      v.array(Count),
+    ),
     v.description('The clauses of the letter behind each rule'),
   ),
 }

@@ -8,7 +8,10 @@ export const DefinitionSchema = v.strictObject({
   slug: v.pipe(Id, v.description('The name of the folder, and of the conference in addresses')),
   letter: v.strictObject({
     datedOn: v.pipe(Day, v.description('The day that the letter of invitation bears')),
-    clauses: v.pipe(Count, v.description('How many clauses it has, each with its section in the text clauses')),
+    clauses: v.pipe(
+      Count,
+      v.description('How many clauses it has, each with its section in the text clauses'),
+    ),
   }),
   opensOn: v.pipe(Day, v.description('First day of the conference')),
   closesOn: v.pipe(Day, v.description('Last day of the conference')),
@@ -29,7 +32,9 @@ export const DefinitionSchema = v.strictObject({
   supporter: v.pipe(Words, v.description('With whose financial support the conference is held')),
   names: v.pipe(
     v.record(Id, Words),
-    v.description('Proper names that the texts use: the treaty, the plan of action, the meeting that follows'),
+    v.description(
+      'Proper names that the texts use: the treaty, the plan of action, the meeting that follows',
+    ),
   ),
   ...People,
   representativesPerDelegation: v.pipe(

@@ -50,7 +50,10 @@ export function termsFor(definition: DefinitionValues, exceptions: readonly Term
   const { notesDue, sponsorship } = definition
 
   return {
-    representativesPerDelegation: Math.max(definition.representativesPerDelegation, last('representatives') ?? 0),
+    representativesPerDelegation: Math.max(
+      definition.representativesPerDelegation,
+      last('representatives') ?? 0,
+    ),
     outsideQuota: definition.outsideQuota,
     sponsoredPerDelegation: Math.max(definition.sponsoredPerDelegation, last('sponsored') ?? 0),
     sponsorshipInvited: last('sponsorship-invited') === 1,
