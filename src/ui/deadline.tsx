@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { dateInWords, instantInWords } from '../platform/i18n/dates.ts'
-import type { Language } from '../platform/i18n/language.ts'
+import { dayIn } from '../platform/clock/day-in-zone.ts'
+import { dateInWords } from '../platform/i18n/dates.ts'
+import { type Language, localeOf } from '../platform/i18n/language.ts'
 import { words } from './words.ts'
 
 export type DeadlineProps = {
@@ -33,17 +34,30 @@ export function Deadline({ language, label, at, on, zones, note, passed }: Deadl
       {binding && (
         <p class="deadline-time">
           <time dateTime={at.toISOString()}>
-            {say('inZone', { time: instantInWords(at, language, binding.timeZone), zone: binding.name })}
+            <Moment language={language} at={at} zone={binding} />
           </time>
         </p>
       )}
       {others.map((zone) => (
         <p class="deadline-other" key={zone.timeZone}>
-          {say('inZone', { time: instantInWords(at, language, zone.timeZone), zone: zone.name })}
+          <Moment language={language} at={at} zone={zone} />
         </p>
       ))}
       {passed && <p class="deadline-other">{say('passed')}</p>}
       {note && <p class="deadline-note">{note}</p>}
     </div>
+  )
+}
+
+function Moment(props: { language: Language; at: Date; zone: DeadlineProps['zones'][number] }) {
+  const { language, at, zone } = props
+  const { timeZone, name } = zone
+  const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', hourCycle: 'h23', timeZone })
+  return (
+    <>
+      <span>{dateInWords(dayIn(at, timeZone), language)}</span>
+      <span class="deadline-dot"> · </span>
+      <span>{words(language)('inZone', { time: time.format(at), zone: name })}</span>
+    </>
   )
 }

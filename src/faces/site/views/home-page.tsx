@@ -104,20 +104,24 @@ export function HomePage(props: SiteView & { next: NextDate | undefined }) {
 }
 
 function Opening({ definition, language, next }: SiteView & { next: NextDate | undefined }) {
-  const place = `${phrase(definition, definition.venue.name, language)}, ${phrase(definition, definition.venue.city, language)}`
+  const { venue } = definition
   return (
     <div class="opening">
-      <div>
+      <div class="opening-head">
         <h1 class="ds-heading" data-size="xl">
           {renderLine(definition, language, 'short-name')}
         </h1>
-        <p class="opening-name">{renderLine(definition, language, 'name')}</p>
         <p class="opening-where">
-          {datesInWords(definition, language)} · {place}
+          {datesInWords(definition, language)} · {phrase(definition, venue.city, language)}
+          <br />
+          <span>{phrase(definition, venue.name, language)}</span>
         </p>
-        <p class="opening-why">{renderLine(definition, language, 'why')}</p>
       </div>
       {next && <NextDateBox definition={definition} language={language} next={next} />}
+      <div class="opening-about">
+        <p class="opening-name">{renderLine(definition, language, 'name')}</p>
+        <p class="opening-why">{renderLine(definition, language, 'why')}</p>
+      </div>
     </div>
   )
 }

@@ -82,9 +82,10 @@ function Text({ definition, language, name }: SiteView & { name: PlainTextName }
 }
 
 function TextInSections({ definition, language, name }: SiteView & { name: SectionedTextName }) {
+  const sections = renderSections(definition, language, name)
   return (
-    <ul class="plain-list">
-      {renderSections(definition, language, name).map((section) => (
+    <ul class={sections.some(({ title }) => title) ? 'plain-list' : 'bullets'}>
+      {sections.map((section) => (
         <li key={section.id}>
           {section.title && <strong>{section.title}</strong>}
           <Prose html={section.html} />
