@@ -4,7 +4,7 @@ import { render } from '../../../ui/render.ts'
 import { deskLanguage } from '../desk-language.ts'
 import { storyOf } from '../journal/story-of.ts'
 import { mayDecide } from '../may-read.ts'
-import { delegationPath, delegationsPath } from '../paths.ts'
+import { delegationsPath } from '../paths.ts'
 import { maySee } from '../rail.ts'
 import { DelegationPage } from '../views/delegation-page.tsx'
 import { DelegationsPage } from '../views/delegations-page.tsx'
@@ -21,7 +21,7 @@ export const delegationRoutes = new Hono<DeskEnv>()
     const shown = chosen(lines, choice, deskLanguage(frame.language))
     return c.html(render(<DelegationsPage frame={frame} lines={shown} choice={choice} />))
   })
-  .get(delegationPath(':id'), async (c) => {
+  .get('/desk/delegations/:id', async (c) => {
     const { office, frame, who } = c.var
     const { database, conference } = office
     const file = await delegationFile(database, conference.id, c.req.param('id'))

@@ -24,7 +24,8 @@ export type WaitingRow = {
   href: string
   count: number
   whom: string
-  oldest?: { text: string; href?: string; at: Date } | undefined
+  /** `wholeDay`: the hour means nothing. */
+  oldest?: { text: string; href?: string; at: Date; wholeDay?: true } | undefined
 }
 
 /** What waits, in the order of the journey; only what somebody's roles may open, only where something waits. */
@@ -47,7 +48,7 @@ export function waitingRows(
       href: `${inviteesPath}?answer=none`,
       count: silent.count,
       whom: say('home.whom.invitees'),
-      oldest: { text: say('home.letter'), at: startOfDay(silent.since, timeZone) },
+      oldest: { text: say('home.letter'), at: startOfDay(silent.since, timeZone), wholeDay: true },
       text: say('home.step.invitees'),
       roles: mayRead,
     },

@@ -1,4 +1,5 @@
 import { shortInstant } from '../../../platform/i18n/dates.ts'
+import { type Language, localeOf } from '../../../platform/i18n/language.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { Table } from '../../../ui/table.tsx'
 import type { NoteLine } from '../home/waiting-notes.ts'
@@ -46,7 +47,9 @@ export function WaitingTable({ frame, rows }: { frame: DeskFrame; rows: readonly
                   oldest.text
                 )}
                 {', '}
-                <time dateTime={oldest.at.toISOString()}>{shortInstant(oldest.at, language, timeZone)}</time>
+                <time dateTime={oldest.at.toISOString()}>
+                  {(oldest.wholeDay ? shortDay : shortInstant)(oldest.at, language, timeZone)}
+                </time>
               </>
             ),
         },
@@ -96,4 +99,8 @@ export function MyNotes({ frame, notes }: { frame: DeskFrame; notes: readonly No
       ]}
     />
   )
+}
+
+function shortDay(at: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone }).format(at)
 }

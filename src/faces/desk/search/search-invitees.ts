@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../../platform/database/database.ts'
+import type { DeskLanguage } from '../../../platform/i18n/language.ts'
+import { inviteeName } from '../invitee-name.ts'
+import { inviteePath } from '../paths.ts'
+import { closeness, foldedSql, goodEnough } from './folded.ts'
+import type { Hit } from './search.ts'
+
+type Row = {
+  id: string
+  names: Record<string, string>
+  acronym: string | null
+  code: string
+  matched: string
+}
+
+/** Invitees by any of their names, in any language, their acronym, or a State's code. */
+export async function searchInvitees(
+  { drizzle }: Database,
+  conferenceId: string,
+  wanted: string,
+  language: DeskLanguage,
+  limit: number,
+): Promise<Hit[]> {
+  const { rows } = await drizzle.execute<Row>(sql`
+    select invitee.id, invitee.names, invitee.acronym, invitee.code, best.name as matched
+    from invitees invitee
+    cross join lateral (
+      select said.name, ${closeness(wanted, foldedSql(sql`said.name`))} as close
+      from (
+        select value as name from jsonb_each_text(invitee.names)
+        union all select invitee.acronym where invitee.acronym is not null
+        union all select invitee.code
+      ) said
+      order by close desc limit 1
+    ) best
+    where invitee.conference_id = ${conferenceId} and best.close >= ${goodEnough}
+    order by best.close desc, invitee.code limit ${limit}`)
+  return rows.map((row) => {
+    const text = inviteeName(row, language)
+    const others = [row.matched, row.acronym].filter((name) => name && name !== text && name !== row.code)
+    return { id: row.id, text, detail: [...new Set(others)].join(' · '), href: inviteePath(row.id) }
+  })
+}

@@ -1,0 +1,42 @@
+import type { Database } from '../../../platform/database/database.ts'
+import type { DeskLanguage } from '../../../platform/i18n/language.ts'
+import { folded } from './folded.ts'
+import { searchInvitees } from './search-invitees.ts'
+import { searchNotes } from './search-notes.ts'
+import { searchPeople } from './search-people.ts'
+
+/** Something found: its name, what else is known of it, and where it stands. */
+export type Hit = {
+  id: string
+  text: string
+  detail: string
+  href: string
+  /** Of a person: member of a delegation, or only named in a Note so far. */
+  state?: 'inDelegation' | 'inNote'
+}
+
+/** What was found, by kind. `more`: there is more than is shown. */
+export type Found = { group: 'people' | 'invitees' | 'notes'; hits: Hit[]; more: boolean }
+
+const shown = 20
+
+/** Searches people, invitees and Notes; accents and a misspelt letter are forgiven. Less than two letters find nothing. */
+export async function search(
+  database: Database,
+  conferenceId: string,
+  text: string,
+  language: DeskLanguage,
+): Promise<Found[]> {
+  const wanted = folded(text).trim().replaceAll(/\s+/g, ' ').slice(0, 100)
+  if ([...wanted].length < 2) return []
+  const [people, invitees, notes] = await Promise.all([
+    searchPeople(database, conferenceId, wanted, shown + 1),
+    searchInvitees(database, conferenceId, wanted, language, shown + 1),
+    searchNotes(database, conferenceId, wanted, shown + 1),
+  ])
+  const groups = { people, invitees, notes }
+  return (['people', 'invitees', 'notes'] as const).flatMap((group) => {
+    const hits = groups[group].slice(0, shown)
+    return hits.length > 0 ? [{ group, hits, more: groups[group].length > shown }] : []
+  })
+}
