@@ -3,6 +3,7 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -53,9 +54,7 @@ export async function preparedCluster(dataFolder: string, durable: boolean): Pro
 }
 
 async function createCluster(folder: string, programs: string, user: EngineUser | undefined): Promise<void> {
-  const unfinished = `${folder}.${process.pid}`
-  rmSync(unfinished, { recursive: true, force: true })
-  mkdirSync(unfinished, { mode: 0o700 })
+  const unfinished = mkdtempSync(`${folder}.`)
   if (user) chownSync(unfinished, user.uid, user.gid)
 
   const characters = process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'

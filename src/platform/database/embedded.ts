@@ -24,24 +24,26 @@ export async function openEngine({ folder, durable = true }: EngineSettings): Pr
   const cluster = await preparedCluster(folder, durable)
   const connection = { host: cluster.socket, user: 'verbale' }
   let isClosing = false
-  let presence = await bePresent()
+  let presence = bePresent()
+  await presence
 
   async function bePresent(): Promise<pg.Client> {
     const client = await enter(cluster, connection)
-    client.on('error', () => void client.end())
     client.on('end', () => {
-      if (!isClosing) void comeBack()
+      if (isClosing) return
+      presence = comeBack()
+      presence.catch(() => {})
     })
     return client
   }
 
   /** The engine has died under us: start it again, as often as it takes. */
-  async function comeBack(): Promise<void> {
-    while (!isClosing) {
+  async function comeBack(): Promise<pg.Client> {
+    for (;;) {
       try {
-        presence = await bePresent()
-        return
-      } catch {
+        return await bePresent()
+      } catch (error) {
+        if (isClosing) throw error
         await pause(1000)
       }
     }
@@ -52,7 +54,8 @@ export async function openEngine({ folder, durable = true }: EngineSettings): Pr
     async close() {
       if (isClosing) return
       isClosing = true
-      await leave(presence, cluster)
+      const client = await presence.catch(() => undefined)
+      if (client) await leave(client, cluster)
     },
   }
 }

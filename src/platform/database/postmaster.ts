@@ -40,13 +40,17 @@ function control({ programs, folder, user }: Cluster, command: string[]): Promis
   return runProgram(join(programs, 'pg_ctl'), [...command, '-D', folder], user)
 }
 
-/** After a restart of the machine, the number in postmaster.pid may be another program's: pg_ctl would believe it. */
+/**
+ * After a restart of the machine, the number in postmaster.pid may be another program's, or that of a dead
+ * process which nobody has collected (a container without an init): pg_ctl would believe it.
+ */
 function forgetStrangersProcess(folder: string): void {
   if (process.platform !== 'linux') return
   const file = join(folder, 'postmaster.pid')
   try {
-    const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-    if (readlinkSync(`/proc/${pid}/cwd`) !== realpathSync(folder)) rmSync(file)
+    const process = `/proc/${Number(readFileSync(file, 'utf8').split('\n')[0])}`
+    const isDead = /^State:\s+Z/m.test(readFileSync(`${process}/status`, 'utf8'))
+    if (isDead || readlinkSync(`${process}/cwd`) !== realpathSync(folder)) rmSync(file)
   } catch {
     // No such file, no such process, or not ours to look at: pg_ctl knows these cases.
   }
