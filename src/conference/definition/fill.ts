@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { type Language, localeOf } from '../../platform/i18n/language.ts'
 import type { PlaceholderValues } from './placeholders.ts'
 
-/** Values that a caller adds to those of the definition, such as a person's name. */
+/** Values that take the place of the definition's, such as an exception's number of representatives in one invitee's letter. */
 export type ExtraValues = Record<string, string | number>
 
 const patterns = new Map<string, IntlMessageFormat>()

@@ -33,6 +33,7 @@ export function readTexts(
 function readLanguage(folder: string, values: DefinitionValues, language: Language) {
   const within = join('texts', language)
   const names = textNamesOf(values)
+  const known = Object.keys(placeholdersFor(values, language))
   const found: DefinitionTexts = {}
   const wrong: Problem[] = []
 
@@ -51,7 +52,7 @@ function readLanguage(folder: string, values: DefinitionValues, language: Langua
     }
     const text = readFileSync(join(folder, file), 'utf8').trim()
     found[name] = text
-    wrong.push(...problemsOf(text, file, name, values, language))
+    wrong.push(...problemsOf(text, file, name, values, { language, known }))
   }
   return { found, wrong: [...wrong, ...strayFiles(join(folder, within), within, names)] }
 }
@@ -61,12 +62,15 @@ function problemsOf(
   file: string,
   name: TextName,
   values: DefinitionValues,
-  language: Language,
+  tongue: Tongue,
 ): Problem[] {
   const at = (needle: string) => ({ file, ...positionIn(text, needle), path: name })
   if (text === '') return [{ ...at(''), expected: 'a text', found: 'an empty file' }]
-  return [...handleProblems(text, name, values, at), ...placeholderProblems(text, values, language, at)]
+  return [...handleProblems(text, name, values, at), ...placeholderProblems(text, tongue, at)]
 }
+
+/** A language and the placeholders that its texts may use. */
+type Tongue = { language: Language; known: string[] }
 
 type At = (needle: string) => { file: string; line: number; column: number; path: string }
 
@@ -86,8 +90,7 @@ function handleProblems(text: string, name: TextName, values: DefinitionValues, 
   ]
 }
 
-function placeholderProblems(text: string, values: DefinitionValues, language: Language, at: At): Problem[] {
-  const known = Object.keys(placeholdersFor(values, language))
+function placeholderProblems(text: string, { language, known }: Tongue, at: At): Problem[] {
   try {
     return placeholdersIn(text, language)
       .filter((name) => !known.includes(name))
