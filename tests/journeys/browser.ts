@@ -6,9 +6,9 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** Where Chromium is: `CHROMIUM_PATH`, else the first on `PATH`; undefined where there is none. */
 export function chromiumPath(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const given = environment['CHROMIUM_PATH']
+  const given = environment.CHROMIUM_PATH
   if (given) return existsSync(given) ? given : undefined
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync)
 }
 

@@ -1,4 +1,5 @@
 import { renderText } from '../../../conference/definition/render-text.ts'
+import { MailSentence } from '../../../ui/mail-sentence.tsx'
 import { Prose } from '../../../ui/prose.tsx'
 import { words } from '../words.ts'
 import { SitePageFrame, type SiteView } from './site-page.tsx'
@@ -7,6 +8,7 @@ import { SitePageFrame, type SiteView } from './site-page.tsx'
 export function AccessibilityPage(props: SiteView) {
   const { definition, language } = props
   const say = words(language)
+  const { mailbox } = definition.secretariat
   return (
     <SitePageFrame {...props} page="accessibility" title={say('accessibility')}>
       <h1 class="ds-heading" data-size="lg">
@@ -24,7 +26,7 @@ export function AccessibilityPage(props: SiteView) {
           {say('accessiblePages')}
         </h2>
         <p>{say('accessiblePagesText')}</p>
-        <p>{say('accessibleTell', { mailbox: definition.secretariat.mailbox })}</p>
+        <MailSentence text={say('accessibleTell', { mailbox })} mailbox={mailbox} />
       </section>
     </SitePageFrame>
   )

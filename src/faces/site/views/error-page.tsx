@@ -1,3 +1,4 @@
+import { MailSentence } from '../../../ui/mail-sentence.tsx'
 import { sitePath } from '../paths.ts'
 import { words } from '../words.ts'
 import { SitePageFrame, type SiteView } from './site-page.tsx'
@@ -16,7 +17,10 @@ export function ErrorPage(props: SiteView & { kind: ErrorKind; number?: string |
         {say(kind)}
       </h1>
       <p>{say(`${kind}Text`)}</p>
-      <p>{number ? say('failedWrite', { mailbox, number }) : say('failedWritePlain', { mailbox })}</p>
+      <MailSentence
+        text={number ? say('failedWrite', { mailbox, number }) : say('failedWritePlain', { mailbox })}
+        mailbox={mailbox}
+      />
       <p>
         <a href={sitePath('home', language)}>{say('backHome')}</a>
       </p>

@@ -1,4 +1,5 @@
 import { renderSections } from '../../../conference/definition/render-text.ts'
+import { MailSentence } from '../../../ui/mail-sentence.tsx'
 import { Prose } from '../../../ui/prose.tsx'
 import { words } from '../words.ts'
 import { SitePageFrame, type SiteView } from './site-page.tsx'
@@ -7,6 +8,7 @@ import { SitePageFrame, type SiteView } from './site-page.tsx'
 export function PrivacyPage(props: SiteView) {
   const { definition, language } = props
   const say = words(language)
+  const { mailbox } = definition.secretariat
   return (
     <SitePageFrame {...props} page="privacy" title={say('privacy')}>
       <h1 class="ds-heading" data-size="lg">
@@ -41,7 +43,7 @@ export function PrivacyPage(props: SiteView) {
         <h2 class="ds-heading" data-size="sm" id="rights">
           {say('privacyRights')}
         </h2>
-        <p>{say('privacyRightsText', { mailbox: definition.secretariat.mailbox })}</p>
+        <MailSentence text={say('privacyRightsText', { mailbox })} mailbox={mailbox} />
       </section>
     </SitePageFrame>
   )
