@@ -16,7 +16,7 @@ export async function freshDatabase(): Promise<{ database: Database }> {
   const server = await openTestServer(run)
   const template = `${run}_template`
   const name = `${run}_${process.pid}_${++count}`
-  await withClient({ ...server.connection, database: 'postgres' }, async (client) => {
+  await withClient(server.connection, async (client) => {
     await client.query('select pg_advisory_lock($1)', [templateLock])
     if (!(await exists(client, template))) await createTemplate(client, server, template)
     await client.query(
@@ -27,7 +27,7 @@ export async function freshDatabase(): Promise<{ database: Database }> {
 
   afterAll(async () => {
     await database.close()
-    await withClient({ ...server.connection, database: 'postgres' }, (client) =>
+    await withClient(server.connection, (client) =>
       client.query(`drop database ${pg.escapeIdentifier(name)} with (force)`),
     )
     await server.close()

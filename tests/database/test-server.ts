@@ -2,14 +2,14 @@ import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type Engine, openEngine } from '../../src/platform/database/embedded.ts'
+import { openEngine } from '../../src/platform/database/embedded.ts'
 
 /**
  * The one PostgreSQL server of a test run: that of `DATABASE_URL` where it is set, else an embedded engine in a
  * temporary folder, started by the first test file that asks. Everything on it is named after the run.
  */
 export type TestServer = {
-  /** Options for a client; add `database`. */
+  /** Options for a client, with a database from which others can be made. */
   connection: pg.ClientConfig
   close(): Promise<void>
 }
@@ -21,14 +21,14 @@ export async function openTestServer(run: string): Promise<TestServer> {
   const folder = engineFolder(run)
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o711)
-  const engine: Engine = await openEngine({ folder, durable: false })
-  return engine
+  const { connection, close } = await openEngine({ folder, durable: false })
+  return { connection: { ...connection, database: 'postgres' }, close }
 }
 
 /** Removes what the run has left: its databases on a server of others, or the whole engine. */
 export async function removeTestServer(run: string): Promise<void> {
   if (!process.env.DATABASE_URL) return rmSync(engineFolder(run), { recursive: true, force: true })
-  await withClient({ ...connectionOf(process.env.DATABASE_URL), database: 'postgres' }, async (client) => {
+  await withClient(connectionOf(process.env.DATABASE_URL), async (client) => {
     const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [
       `${run}_`,
     ])
@@ -61,6 +61,7 @@ function engineFolder(run: string): string {
 }
 
 function connectionOf(url: string): pg.ClientConfig {
-  const { host, port, user, password, ssl } = new pg.Client({ connectionString: url })
-  return { host, port, ssl, ...(user ? { user } : {}), ...(password ? { password } : {}) }
+  const { host, port, user, password, database, ssl } = new pg.Client({ connectionString: url })
+  const given = Object.entries({ host, port, user, password, database, ssl })
+  return Object.fromEntries(given.filter(([, value]) => value !== null && value !== undefined))
 }

@@ -39,7 +39,7 @@ export async function preparedCluster(dataFolder: string, durable: boolean): Pro
   const folder = join(dataFolder, 'database')
   const user = engineUser(folder)
   const programs = engineFiles(dataFolder, user)
-  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, programs, user)
+  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, programs, user, durable)
 
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (major !== engineMajor()) {
@@ -53,7 +53,12 @@ export async function preparedCluster(dataFolder: string, durable: boolean): Pro
   return { folder, programs, socket, user }
 }
 
-async function createCluster(folder: string, programs: string, user: EngineUser | undefined): Promise<void> {
+async function createCluster(
+  folder: string,
+  programs: string,
+  user: EngineUser | undefined,
+  durable: boolean,
+): Promise<void> {
   const unfinished = mkdtempSync(`${folder}.`)
   if (user) chownSync(unfinished, user.uid, user.gid)
 
@@ -64,7 +69,14 @@ async function createCluster(folder: string, programs: string, user: EngineUser 
     '--locale=C',
     `--lc-ctype=${characters}`,
   ]
-  const options = ['--encoding=UTF8', ...language, '--username=verbale', '--auth=trust', '--no-instructions']
+  const options = [
+    '--encoding=UTF8',
+    ...language,
+    '--username=verbale',
+    '--auth=trust',
+    '--no-instructions',
+    ...(durable ? [] : ['--no-sync']),
+  ]
   await runProgram(join(programs, 'initdb'), [...options, '-D', unfinished], user)
   writeFileSync(join(unfinished, 'postgresql.conf'), "include 'verbale.conf'\n", { flag: 'a' })
   try {
