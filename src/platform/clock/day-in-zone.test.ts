@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayAfter, dayIn, endOfDay, startOfDay } from './day-in-zone.ts'
+import { dayAfter, dayIn, endOfDay, instantOf, startOfDay } from './day-in-zone.ts'
 
 it('ends a day at midnight in its zone, in summer and in winter', () => {
   expect(endOfDay('2023-09-01', 'Europe/Zurich').toISOString()).toBe('2023-09-01T21:59:59.999Z')
@@ -22,4 +22,10 @@ it('tells the day of an instant by the zone', () => {
 it('counts days over the end of a month and a year', () => {
   expect(dayAfter('2023-12-31')).toBe('2024-01-01')
   expect(dayAfter('2024-02-28')).toBe('2024-02-29')
+})
+
+it('knows the instant of a time on the clock, on either side of its change', () => {
+  expect(instantOf('2023-09-05T09:00', 'Europe/Zurich').toISOString()).toBe('2023-09-05T07:00:00.000Z')
+  expect(instantOf('2023-03-26T03:30', 'Europe/Zurich').toISOString()).toBe('2023-03-26T01:30:00.000Z')
+  expect(instantOf('2023-10-29T04:00', 'Europe/Zurich').toISOString()).toBe('2023-10-29T03:00:00.000Z')
 })

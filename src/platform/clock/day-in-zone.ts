@@ -10,9 +10,14 @@ export function dayIn(at: Date, timeZone: string): string {
 
 /** The first moment of a day (YYYY-MM-DD) in a zone. */
 export function startOfDay(day: string, timeZone: string): Date {
-  const midnight = Date.parse(`${day}T00:00:00Z`)
-  const guess = midnight - offsetAt(midnight, timeZone)
-  return new Date(midnight - offsetAt(guess, timeZone))
+  return instantOf(`${day}T00:00`, timeZone)
+}
+
+/** The instant at which clocks of a zone show a time, YYYY-MM-DDTHH:MM. */
+export function instantOf(local: string, timeZone: string): Date {
+  const asUtc = Date.parse(`${local}:00Z`)
+  const guess = asUtc - offsetAt(asUtc, timeZone)
+  return new Date(asUtc - offsetAt(guess, timeZone))
 }
 
 /** The last millisecond of a day (YYYY-MM-DD) in a zone. */

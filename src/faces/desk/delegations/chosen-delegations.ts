@@ -34,7 +34,7 @@ export function chosen(
   const alphabetical = inAlphabet(language)
   const orders: Record<Choice['sort'], (a: DelegationLine, b: DelegationLine) => number> = {
     name: alphabetical,
-    change: (a, b) => b.changedAt.getTime() - a.changedAt.getTime(),
+    change: (a, b) => b.changedAt.getTime() - a.changedAt.getTime() || alphabetical(a, b),
     open: (a, b) => openPointsOf(b) - openPointsOf(a) || alphabetical(a, b),
   }
   return lines
