@@ -1,6 +1,7 @@
 import type { OfficeEnv } from '../conference/office/env.ts'
 import type { DeskBarProps } from './desk-bar.tsx'
 import type { JourneyStep } from './desk-rail.tsx'
+import type { TimelineEvent } from './timeline.tsx'
 
 /**
  * What stands around every page of the desk: the rail with its counts, the clock, who is signed in. A handler hands it on:
@@ -8,5 +9,11 @@ import type { JourneyStep } from './desk-rail.tsx'
  */
 export type DeskFrame = DeskBarProps & { steps: readonly JourneyStep[] }
 
-/** What handlers of desk pages find in `c.var`: the office's things, and the frame. */
-export type DeskEnv = { Variables: OfficeEnv['Variables'] & { frame: DeskFrame } }
+/** What handlers of desk pages find in `c.var`: the office's things, the frame, and the journal in words. */
+export type DeskEnv = {
+  Variables: OfficeEnv['Variables'] & {
+    frame: DeskFrame
+    /** The story of a thing ('note:<id>', 'delegation:<id>' …) for a `Timeline`; without links to `here`, the page itself. */
+    story: (about: string, here?: string) => Promise<TimelineEvent[]>
+  }
+}

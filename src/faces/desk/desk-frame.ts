@@ -4,13 +4,15 @@ import { isRole } from '../../conference/roles.ts'
 import { deskLanguages, type Language } from '../../platform/i18n/language.ts'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { deskLanguage } from './desk-language.ts'
+import { storyOf } from './journal/story-of.ts'
 import { mayRead } from './may-read.ts'
 import { clockPath, deskPath, searchPath } from './paths.ts'
 import { maySee, railOf } from './rail.ts'
 import { railCounts } from './rail-counts.ts'
+import { timelineEvents } from './views/timeline-events.tsx'
 import { words } from './words.ts'
 
-/** Puts the frame of the desk into `c.var.frame`. Mount it before the desk's routes and the demonstration's clock. */
+/** Puts the frame of the desk and the journal in words into `c.var`. Mount it before the desk's routes and the demonstration's clock. */
 export const withDeskFrame: MiddlewareHandler<DeskEnv> = async (c, next) => {
   const { office, who } = c.var
   if (!who) return next()
@@ -44,6 +46,9 @@ export const withDeskFrame: MiddlewareHandler<DeskEnv> = async (c, next) => {
       demonstration,
     }),
   })
+  c.set('story', async (about, here) =>
+    timelineEvents(await storyOf(office.database, office.conference.id, about, language), here),
+  )
   return next()
 }
 

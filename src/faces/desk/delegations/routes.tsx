@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import type { DeskEnv } from '../../../ui/desk-frame.ts'
 import { render } from '../../../ui/render.ts'
 import { deskLanguage } from '../desk-language.ts'
-import { storyOf } from '../journal/story-of.ts'
-import { mayDecide } from '../may-read.ts'
-import { delegationsPath } from '../paths.ts'
+import { mayDecide, mayRearrange } from '../may-read.ts'
+import { delegationPath, delegationsPath } from '../paths.ts'
 import { maySee } from '../rail.ts'
 import { DelegationPage } from '../views/delegation-page.tsx'
 import { DelegationsPage } from '../views/delegations-page.tsx'
@@ -27,17 +26,25 @@ export const delegationRoutes = new Hono<DeskEnv>()
     const file = await delegationFile(database, conference.id, c.req.param('id'))
     if (!file) return c.notFound()
 
-    const mayChange = maySee(mayDecide, who?.roles ?? [])
+    const roles = who?.roles ?? []
+    const rearranges = maySee(mayRearrange, roles)
     const [story, references, delegations, invitees] = await Promise.all([
-      storyOf(database, conference.id, `delegation:${file.delegation.id}`, deskLanguage(frame.language)),
+      c.var.story(`delegation:${file.delegation.id}`, delegationPath(file.delegation.id)),
       referencesOf(database, [...new Set(file.people.map(({ noteId }) => noteId))]),
-      mayChange ? delegationList(database, conference.id) : [],
-      mayChange ? inviteeChoices(database, conference.id) : [],
+      rearranges ? delegationList(database, conference.id) : [],
+      rearranges ? inviteeChoices(database, conference.id) : [],
     ])
-    const choices = mayChange ? { delegations, invitees } : undefined
+    const choices = rearranges ? { delegations, invitees } : undefined
     return c.html(
       render(
-        <DelegationPage frame={frame} file={file} story={story} references={references} choices={choices} />,
+        <DelegationPage
+          frame={frame}
+          file={file}
+          story={story}
+          references={references}
+          choices={choices}
+          decides={maySee(mayDecide, roles)}
+        />,
       ),
     )
   })

@@ -2,36 +2,35 @@ import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
-import { Timeline } from '../../../ui/timeline.tsx'
+import { Timeline, type TimelineEvent } from '../../../ui/timeline.tsx'
 import type { DelegationFile, InviteeChoice } from '../delegations/delegation-file.ts'
 import type { DelegationLine } from '../delegations/delegation-list.ts'
 import { deskLanguage } from '../desk-language.ts'
 import { inviteeName } from '../invitee-name.ts'
-import type { StoryEntry } from '../journal/story-of.ts'
 import { delegationPath, delegationsPath, inviteePath } from '../paths.ts'
 import { words } from '../words.ts'
 import { DelegationActions } from './delegation-actions.tsx'
 import { DelegationExceptions, DelegationMessages, DelegationNotes } from './delegation-papers.tsx'
 import { DelegationPeople } from './delegation-people.tsx'
 import { openPointsInWords } from './open-points.ts'
-import { timelineEvents } from './timeline-events.tsx'
 
 export type DelegationPageProps = {
   frame: DeskFrame
   file: DelegationFile
-  story: readonly StoryEntry[]
+  story: readonly TimelineEvent[]
   /** References of the Notes that named the people, by the Note's id. */
   references: ReadonlyMap<string, string>
-  /** What the reader may choose from when they may change the delegation; missing where they may not. */
+  /** May the reader take a confirmation back, or record a withdrawal? */
+  decides: boolean
+  /** What the reader may choose from to merge or to move people; missing where they may not. */
   choices?: { delegations: readonly DelegationLine[]; invitees: readonly InviteeChoice[] } | undefined
 }
 
 /** A delegation's file: its people, its numbers, what was received and sent, its story, and what can be changed. */
-export function DelegationPage({ frame, file, story, references, choices }: DelegationPageProps) {
+export function DelegationPage({ frame, file, story, references, decides, choices }: DelegationPageProps) {
   const { language, timeZone } = frame
   const say = words(language)
   const name = inviteeName(file.invitee, deskLanguage(language))
-  const here = delegationPath(file.delegation.id)
   return (
     <DeskPage
       {...frame}
@@ -50,7 +49,7 @@ export function DelegationPage({ frame, file, story, references, choices }: Dele
       )}
       {file.regrets && <Notice kind="attention">{say('delegation.regrets')}</Notice>}
       <Numbers frame={frame} file={file} />
-      <DelegationPeople frame={frame} file={file} references={references} mayChange={choices !== undefined} />
+      <DelegationPeople frame={frame} file={file} references={references} mayChange={decides} />
       <DelegationExceptions frame={frame} exceptions={file.exceptions} />
       <DelegationNotes frame={frame} notes={file.notes} />
       <DelegationMessages frame={frame} messages={file.messages} />
@@ -58,7 +57,7 @@ export function DelegationPage({ frame, file, story, references, choices }: Dele
         <h2 class="ds-heading" data-size="xs">
           {say('delegation.story')}
         </h2>
-        <Timeline language={language} timeZone={timeZone} events={timelineEvents(story, here)} />
+        <Timeline language={language} timeZone={timeZone} events={story} />
       </section>
       {choices && !file.delegation.mergedInto && (
         <DelegationActions language={language} file={file} choices={choices} />
