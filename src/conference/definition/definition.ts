@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { Language } from '../../platform/i18n/language.ts'
+import { type Language, languages } from '../../platform/i18n/language.ts'
 import type { DefinitionSchema } from './schema.ts'
 import type { TextName } from './text-names.ts'
 
@@ -23,7 +23,7 @@ export type Definition = DefinitionValues & {
 
 /** The languages of the conference's pages and mails, in the order of the product. */
 export function siteLanguages(definition: DefinitionValues): Language[] {
-  return Object.keys(definition.languages.site) as Language[]
+  return languages.filter((language) => definition.languages.site[language])
 }
 
 /** The language to answer in: the one asked for where the conference has it, else its first. */

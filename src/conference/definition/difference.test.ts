@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { definitionChanged, definitionIn, phnomPenhFolder } from '../../../tests/fixtures/definitions.ts'
 import { bearingOf } from './bearings.ts'
 import { clause, clausesOfRule, sourceOf } from './clauses.ts'
-import { nextNoteDeadline } from './deadlines.ts'
 import { differenceBetween } from './difference.ts'
 
 const before = definitionIn(phnomPenhFolder)
@@ -86,19 +85,8 @@ describe('Where a value comes from', () => {
   it('is said in the product’s own sentence', () => {
     expect(clausesOfRule(before, 'NOM-3')).toEqual([27])
     expect(clause(before, 'en', 27)?.plain).toBe(
-      'Unless otherwise indicated, a delegation has at most 3 representatives, and one of them may be sponsored, subject to approval.',
+      'Unless otherwise indicated, a delegation has at most three representatives, and one of them may be sponsored, subject to approval.',
     )
     expect(clause(before, 'en', 34)).toBeUndefined()
-  })
-})
-
-describe('The next deadline for Notes', () => {
-  it.each([
-    ['2023-09-01T23:59:59+02:00', '2023-09-01'],
-    ['2023-09-02T00:00:00+02:00', '2023-09-15'],
-    ['2023-09-15T23:59:59+02:00', '2023-09-15'],
-    ['2023-09-16T00:00:00+02:00', undefined],
-  ])('at %s is %s', (at, on) => {
-    expect(nextNoteDeadline(before, new Date(at))?.on).toBe(on)
   })
 })

@@ -6,6 +6,9 @@ import {
   loadChanged,
   phnomPenhFolder,
 } from '../../../tests/fixtures/definitions.ts'
+import { siteLanguages } from './definition.ts'
+import { differenceBetween } from './difference.ts'
+import { canonicalJson } from './hash.ts'
 import { problemInWords } from './problem.ts'
 
 describe('A conference', () => {
@@ -33,9 +36,12 @@ describe('A conference', () => {
     ).not.toBe(before.hash)
   })
 
-  it('can be stored as JSON and read back', () => {
+  it('can be stored as JSON and read back, even where the store sorts its keys', () => {
     const definition = definitionIn(phnomPenhFolder)
-    expect(JSON.parse(JSON.stringify(definition))).toEqual(definition)
+    const stored = JSON.parse(canonicalJson(definition))
+    expect(stored).toEqual(definition)
+    expect(siteLanguages(stored)).toEqual(['en', 'fr', 'es', 'ar', 'km'])
+    expect(differenceBetween(stored, definition)).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { dateInWords } from '../../platform/i18n/dates.ts'
 import { type Language, languages, localeOf } from '../../platform/i18n/language.ts'
 import type { DefinitionValues, Words } from './definition.ts'
 import { roomLanguages } from './room-languages.ts'
+import { spelled } from './spelled.ts'
 
 /** What a text may say of the definition: numbers for plurals, words for the rest. */
 export type PlaceholderValues = Record<string, string | number>
@@ -16,7 +17,8 @@ const notStated: Record<Language, string> = {
 
 /**
  * Every value of the definition by the name that texts use: `representativesPerDelegation`, `notesDue.withSponsorship`,
- * `names.convention`, `retention.notes.endsOn` … Days come with weekday and month in words, lists as their length.
+ * `names.convention`, `retention.notes.endsOn` … Days come with weekday and month in words, lists as their length;
+ * a number also spelled out (`representativesPerDelegation.spelled`), for the prose of a letter.
  * Beside them `dates` (first to last day), `days` (how many) and `roomLanguages` (a list in words; also
  * `roomLanguages.secretariat` and `roomLanguages.host`, by whom they are provided).
  */
@@ -44,8 +46,10 @@ export function placeholdersFor(values: DefinitionValues, language: Language): P
 function collect(value: unknown, path: string, language: Language, found: PlaceholderValues): void {
   if (value === undefined) return
   if (value === null) found[path] = notStated[language]
-  else if (typeof value === 'number') found[path] = value
-  else if (typeof value === 'string') found[path] = isDay(value) ? dateInWords(value, language) : value
+  else if (typeof value === 'number') {
+    found[path] = value
+    found[`${path}.spelled`] = spelled(value, language)
+  } else if (typeof value === 'string') found[path] = isDay(value) ? dateInWords(value, language) : value
   else if (typeof value === 'boolean') found[path] = String(value)
   else if (Array.isArray(value)) collectList(value, path, language, found)
   else if (isWords(value)) found[path] = value[language] ?? ''
@@ -58,7 +62,7 @@ function collect(value: unknown, path: string, language: Language, found: Placeh
 
 /** A list gives its length; parts with a handle are also found by it: `signatories.host.name`. */
 function collectList(list: unknown[], path: string, language: Language, found: PlaceholderValues): void {
-  found[path] = list.length
+  collect(list.length, path, language, found)
   for (const part of list) {
     if (typeof part !== 'object' || part === null) continue
     const { id, kind, ...rest } = part as { id?: string; kind?: string }

@@ -3,6 +3,7 @@ import { type Definition, isChecked, spokenLanguage } from './definition.ts'
 import { type ExtraValues, fill } from './fill.ts'
 import { htmlOf, plainOf } from './markdown.ts'
 import { type PlaceholderValues, placeholdersFor } from './placeholders.ts'
+import { spelled } from './spelled.ts'
 import type { PlainTextName, SectionedTextName, TextName } from './text-names.ts'
 
 /** A text of the definition with its values in place. */
@@ -80,11 +81,21 @@ export function splitSections(markdown: string): { id: string; title: string; bo
     })
 }
 
+/** A number that takes the place of the definition's takes it spelled out as well. */
+function withSpelled(values: ExtraValues, language: Language): ExtraValues {
+  const spelledOut = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'number' ? [[`${name}.spelled`, spelled(value, language)]] : [],
+  )
+  return { ...values, ...Object.fromEntries(spelledOut) }
+}
+
 const known = new WeakMap<Definition, Map<Language, PlaceholderValues>>()
 
 function rendered(definition: Definition, asked: Language, markdown: string, values: ExtraValues): Rendered {
   const language = spokenLanguage(definition, asked)
-  const html = htmlOf(fill(markdown, language, { ...valuesOf(definition, language), ...values }))
+  const html = htmlOf(
+    fill(markdown, language, { ...valuesOf(definition, language), ...withSpelled(values, language) }),
+  )
   return { html, plain: plainOf(html), language, checked: isChecked(definition, language) }
 }
 

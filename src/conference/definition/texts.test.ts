@@ -115,6 +115,8 @@ describe('A rendered text', () => {
   it('takes the number of an exception in the place of the definition’s', () => {
     const said = renderText(first, 'en', 'size', { representativesPerDelegation: 6 }).plain
     expect(said).toContain('at most 6 representatives')
+    const clause = renderSections(first, 'en', 'clauses', { representativesPerDelegation: 6 }).at(26)?.plain
+    expect(clause).toContain('at most six representatives')
   })
 
   it('is safe whatever a value holds', () => {

@@ -12,6 +12,8 @@ export type Office = {
   definition: () => Definition
   /** Its version number. */
   definitionVersion: () => number
+  /** Looks whether another process has applied a newer version. */
+  refresh: () => Promise<void>
   database: Database
   /** The conference's clock. */
   clock: Clock
