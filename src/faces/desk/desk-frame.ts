@@ -39,7 +39,8 @@ export const withDeskFrame: MiddlewareHandler<DeskEnv> = async (c, next) => {
     signOutAction: '/sign-out',
     searchAction: maySee(mayRead, who.roles) ? searchPath : undefined,
     languages: deskLanguages,
-    languageHref: (other) => withLanguage(c.req.url, other),
+    // A page that answers a form has no address of its own to come back to.
+    languageHref: c.req.method === 'GET' ? (other) => withLanguage(c.req.url, other) : undefined,
     steps: railOf(say, await railCounts(office.database, office.conference.id), {
       roles: who.roles,
       path,
