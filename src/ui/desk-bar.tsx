@@ -1,4 +1,4 @@
-import { instantInWords } from '../platform/i18n/dates.ts'
+import { shortInstant } from '../platform/i18n/dates.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { Emblem } from './emblem.tsx'
 import { LanguageLinks } from './language-links.tsx'
@@ -55,7 +55,7 @@ export function DeskBar(props: DeskBarProps) {
       <p class="desk-clock">
         <span class="ds-sr-only">{say('clock')}: </span>
         <time dateTime={props.now.toISOString()}>
-          {instantInWords(props.now, props.language, props.timeZone)}
+          {shortInstant(props.now, props.language, props.timeZone)}
         </time>
         {props.clockHref && (
           <a class="ds-link" href={props.clockHref}>

@@ -24,7 +24,9 @@ const mark = (number: number, range: [number, number]) => ({
 describe('The original beside the fields', () => {
   it('marks the words where a field was read, with a way to the field', () => {
     const html = show(body([mark(1, [4, 17])]))
-    expect(html).toMatch(/<mark class="viewer-range">ODONGO Walter<a id="mark-1"[^>]+href="#field-1"/)
+    expect(html).toMatch(
+      /<mark class="viewer-range" data-mark="1">ODONGO Walter<a id="mark-1"[^>]+href="#field-1"/,
+    )
     expect(html).toContain('aria-label="1: Field 1"')
   })
 

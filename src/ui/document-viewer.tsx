@@ -60,6 +60,7 @@ function PageImage({ language, page }: { language: Language; page: OriginalPage 
               id={mark.id}
               key={mark.id}
               class="viewer-mark"
+              data-mark={mark.number}
               aria-label={say('markNumber', { number: mark.number, label: mark.label })}
             >
               {mark.boxes.map((box) => (

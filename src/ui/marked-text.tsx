@@ -16,7 +16,7 @@ export function MarkedText({ language, part }: { language: Language; part: Origi
         const first = marks.filter((mark) => !told.has(mark.id))
         for (const mark of first) told.add(mark.id)
         return (
-          <mark key={start} class="viewer-range">
+          <mark key={start} class="viewer-range" data-mark={marks[0]?.number}>
             {piece}
             {first.map(
               (mark): ComponentChildren => (

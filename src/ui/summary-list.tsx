@@ -16,7 +16,7 @@ export function SummaryList({ rows, dense }: { rows: readonly SummaryRow[]; dens
   return (
     <dl class="summary-list" data-dense={dense ? '' : undefined}>
       {rows.map((row, index) => (
-        <div class="summary-row" id={row.id} key={row.id ?? index}>
+        <div class="summary-row" id={row.id} key={row.id ?? index} data-mark={row.mark?.number}>
           <dt>{row.term}</dt>
           <dd>
             {row.description}

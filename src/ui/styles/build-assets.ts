@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { rootPath } from '../../platform/root.ts'
 
@@ -12,11 +23,12 @@ export type AssetManifest = { sources: string; files: Record<string, string> }
 
 /**
  * Bundles the stylesheets with their fonts into a folder, every file named by its content, and says where.
- * Does nothing where the folder is already made from the same sources. Throws where it cannot be written.
+ * Does nothing where the folder is already made from the same sources; takes a temporary one where it cannot be written.
  */
 export function buildAssets(folder: string = rootPath('build', 'assets')): string {
   const sources = sourcesDigest()
   if (manifestIn(folder)?.sources === sources) return folder
+  if (!canWrite(folder)) return buildAssets(join(tmpdir(), `verbale-assets-${sources.slice(0, 16)}`))
 
   const fresh = `${folder}.${process.pid}`
   rmSync(fresh, { recursive: true, force: true })
@@ -65,6 +77,16 @@ function sourcesDigest(): string {
     if (/\.css$|^build-assets\.ts$/.test(name)) digest.update(name).update(readFileSync(join(styles, name)))
   digest.update(readFileSync(rootPath('package.json')))
   return digest.digest('hex')
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    mkdirSync(dirname(folder), { recursive: true })
+    accessSync(dirname(folder), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Two builders at once make the same files: the later one finds them there and leaves them. */
