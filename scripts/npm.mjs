@@ -14,23 +14,26 @@ export async function npm(parameters) {
     '--no-progress',
     '--no-update-notifier',
     '--loglevel=error',
+    '--fetch-retry-mintimeout=2000',
+    '--fetch-retry-maxtimeout=8000',
   ]
   const { code, output } = await run('npm', [...parameters, ...options])
   if (code === 0) return
   if (code === undefined) throw new Problem('npm is missing.', 'Install it: apt-get install npm')
 
+  const remedy = 'When that is mended, type the same command again; it goes on where it stopped.'
+  const trouble = output.match(networkTrouble)?.[0]
+  if (trouble) {
+    throw new Problem(
+      `npm could not reach its registry (${trouble}): setting up needs the network once.`,
+      remedy,
+    )
+  }
   say(output.trim())
-  throw new Problem(
-    isNetworkTrouble(output)
-      ? 'npm could not reach its registry: setting up needs the network once.'
-      : `npm ${parameters[0]} failed; what it said stands above.`,
-    'When that is mended, type the same command again; it goes on where it stopped.',
-  )
+  throw new Problem(`npm ${parameters[0]} failed; what it said stands above.`, remedy)
 }
 
-function isNetworkTrouble(output) {
-  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output)
-}
+const networkTrouble = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/
 
 function run(command, parameters) {
   return new Promise((resolve) => {
