@@ -3,6 +3,7 @@ import { dayAfter, startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { journalLines } from '../../../platform/journal/schema.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { entriesFrom, type StoryEntry } from './story-of.ts'
 
 /** Which lines of the journal are shown; from the address. Days are YYYY-MM-DD in the secretariat's zone. */
@@ -20,7 +21,7 @@ export type JournalPageData = {
   lines: number
   pages: number
   /** The events and the actors that occur, to choose from. */
-  events: string[]
+  events: { event: string; words: string }[]
   actors: { actor: string; name: string }[]
 }
 
@@ -66,7 +67,12 @@ export async function journalPage(
     entries: await entriesFrom(database, found, language),
     lines,
     pages: Math.ceil(lines / linesPerPage),
-    events: events.map(({ event }) => event).sort(),
+    events: events
+      .map(({ event }) => ({
+        event,
+        words: sentenceOf({ event, about: [], facts: {} }, new Map(), language),
+      }))
+      .sort((a, b) => a.words.localeCompare(b.words, language)),
     actors: actors.map(({ actor }, index) => ({ actor, name: people[index]?.who ?? actor })),
   }
 }

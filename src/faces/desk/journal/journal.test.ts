@@ -30,7 +30,8 @@ it('tells the journal in words, the newest line first', async () => {
 it('narrows it by event, person and day', async () => {
   const seen = async (query: string) => {
     const { text } = await desk.look(`/desk/journal?${query}`)
-    return [text.includes('Asked the sender about'), text.includes('corrected the kind')]
+    const told = text.slice(text.indexOf('class="timeline"'))
+    return [told.includes('Asked the sender about UGA/08'), told.includes('corrected the kind')]
   }
   expect(await seen('event=note.questioned')).toEqual([true, false])
   expect(await seen('day=2023-09-04')).toEqual([false, true])

@@ -32,7 +32,12 @@ function namesOf(about: string[], kind: string, names: ReadonlyMap<string, LineN
   const kinds = kind === 'person' ? ['person:', 'named:'] : [`${kind}:`]
   return about
     .filter((tag) => kinds.some((start) => tag.startsWith(start)))
-    .flatMap((tag) => names.get(tag)?.text ?? [])
+    .flatMap((tag) => isolated(names.get(tag)?.text) ?? [])
+}
+
+/** A name from right to left, set apart so that it does not draw the words around it along. */
+function isolated(name: string | undefined): string | undefined {
+  return name && /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name
 }
 
 const factNames = [

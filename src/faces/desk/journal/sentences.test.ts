@@ -40,6 +40,13 @@ it('names who and what as they are called today', () => {
   )
 })
 
+it('sets a name from right to left apart from the sentence around it', () => {
+  const names = new Map([['person:1', { text: 'أحمد' }]])
+  expect(sentenceOf({ event: 'person.confirmed', about: ['person:1'], facts: {} }, names, 'en')).toBe(
+    'Confirmed \u2068أحمد\u2069 for an invitee, from a message',
+  )
+})
+
 it('words the facts of an event', () => {
   const line = { event: 'namedPerson.corrected', about: [], facts: { fields: ['email', 'title'] } }
   expect(sentenceOf(line, new Map(), 'en')).toBe(

@@ -69,7 +69,9 @@ function linksOf(about: string[], names: ReadonlyMap<string, LineName>): StoryEn
     const { text, href } = names.get(tag) ?? {}
     return text && href ? [{ text, href }] : []
   })
-  return links.filter(({ href }, index) => links.findIndex((link) => link.href === href) === index)
+  return links.filter(
+    ({ href, text }, index) => links.findIndex((link) => link.href === href || link.text === text) === index,
+  )
 }
 
 const states: Record<string, TagState> = {

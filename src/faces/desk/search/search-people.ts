@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
+import type { Person } from '../../../journey/nomination/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import type { DeskLanguage } from '../../../platform/i18n/language.ts'
+import { inviteeName } from '../invitee-name.ts'
 import { delegationPath, notePath } from '../paths.ts'
 import { closeness, foldedSql, goodEnough } from './folded.ts'
 import type { Hit } from './search.ts'
@@ -12,6 +15,9 @@ type Row = {
   email: string | null
   delegation: string | null
   note: string
+  state: Person['state'] | null
+  names: Record<string, string> | null
+  acronym: string | null
 }
 
 const words = sql`concat_ws(' ', found.name, found.title, found.organisation, found.email)`
@@ -21,17 +27,23 @@ export async function searchPeople(
   { drizzle }: Database,
   conferenceId: string,
   wanted: string,
+  language: DeskLanguage,
   limit: number,
 ): Promise<Hit[]> {
   const { rows } = await drizzle.execute<Row>(sql`
     select found.*, matched.close from (
       select person.id, person.full_name as name, person.title, person.organisation, person.email,
-        person.delegation_id as delegation, person.note_id as note
-      from people person join delegations delegation on delegation.id = person.delegation_id
+        person.delegation_id as delegation, person.note_id as note, person.state, invitee.names, invitee.acronym
+      from people person
+      join delegations delegation on delegation.id = person.delegation_id
+      join invitees invitee on invitee.id = delegation.invitee_id
       where delegation.conference_id = ${conferenceId}
       union all
-      select named.id, named.full_name, named.title, named.organisation, named.email, null, named.note_id
-      from named_people named join correspondence note on note.id = named.note_id
+      select named.id, named.full_name, named.title, named.organisation, named.email, null,
+        named.note_id, null, invitee.names, invitee.acronym
+      from named_people named
+      join correspondence note on note.id = named.note_id
+      left join invitees invitee on invitee.id = note.invitee_id
       where note.conference_id = ${conferenceId} and named.person_id is null
     ) found
     cross join lateral (
@@ -45,8 +57,12 @@ export async function searchPeople(
   return rows.map((row) => ({
     id: row.id,
     text: row.name,
-    detail: [row.title, row.organisation, row.email].filter(Boolean).join(' · '),
+    detail: [inviteeOf(row, language), row.title, row.organisation, row.email].filter(Boolean).join(' · '),
     href: row.delegation ? delegationPath(row.delegation) : notePath(row.note),
-    state: row.delegation ? 'inDelegation' : 'inNote',
+    state: row.state ?? 'named',
   }))
+}
+
+function inviteeOf({ names, acronym }: Row, language: DeskLanguage): string | undefined {
+  return names ? inviteeName({ names, acronym }, language) : undefined
 }

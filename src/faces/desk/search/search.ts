@@ -1,3 +1,4 @@
+import type { Person } from '../../../journey/nomination/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { folded } from './folded.ts'
@@ -11,8 +12,8 @@ export type Hit = {
   text: string
   detail: string
   href: string
-  /** Of a person: member of a delegation, or only named in a Note so far. */
-  state?: 'inDelegation' | 'inNote'
+  /** Of a person: the state in a delegation, or only named in a Note so far. */
+  state?: Person['state'] | 'named'
 }
 
 /** What was found, by kind. `more`: there is more than is shown. */
@@ -30,7 +31,7 @@ export async function search(
   const wanted = folded(text).trim().replaceAll(/\s+/g, ' ').slice(0, 100)
   if ([...wanted].length < 2) return []
   const [people, invitees, notes] = await Promise.all([
-    searchPeople(database, conferenceId, wanted, shown + 1),
+    searchPeople(database, conferenceId, wanted, language, shown + 1),
     searchInvitees(database, conferenceId, wanted, language, shown + 1),
     searchNotes(database, conferenceId, wanted, shown + 1),
   ])

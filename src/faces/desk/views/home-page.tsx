@@ -36,26 +36,28 @@ export function HomePage({ frame, definition, roles, data }: HomePageProps) {
         <Notice kind="attention">{say('home.unread', { count: data.notes.unread })}</Notice>
       )}
       {reads && <MyNotes frame={frame} notes={data.mine} />}
-      <ProgressFigure frame={frame} data={data} />
-      {(reads || maySee(mayReadJournal, roles)) && (
-        <section>
-          <h2 class="ds-heading" data-size="xs">
-            {say('home.today')}
-          </h2>
-          {data.today.length === 0 ? (
-            <p>{say('home.today.none')}</p>
-          ) : (
-            <Timeline language={language} timeZone={timeZone} events={timelineEvents(data.today)} />
-          )}
-          {maySee(mayReadJournal, roles) && (
-            <p>
-              <a class="ds-link" href={journalPath}>
-                {say('home.wholeJournal')}
-              </a>
-            </p>
-          )}
-        </section>
-      )}
+      <div class="desk-columns">
+        <ProgressFigure frame={frame} data={data} />
+        {(reads || maySee(mayReadJournal, roles)) && (
+          <section>
+            <h2 class="ds-heading" data-size="xs">
+              {say('home.today')}
+            </h2>
+            {data.today.length === 0 ? (
+              <p>{say('home.today.none')}</p>
+            ) : (
+              <Timeline language={language} timeZone={timeZone} events={timelineEvents(data.today)} />
+            )}
+            {maySee(mayReadJournal, roles) && (
+              <p>
+                <a class="ds-link" href={journalPath}>
+                  {say('home.wholeJournal')}
+                </a>
+              </p>
+            )}
+          </section>
+        )}
+      </div>
     </DeskPage>
   )
 }

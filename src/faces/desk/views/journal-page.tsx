@@ -67,7 +67,7 @@ function JournalFilters({
         label={say('journal.event')}
         as="select"
         value={choice.event ?? ''}
-        options={[all, ...data.events.map((event) => ({ value: event, text: event }))]}
+        options={[all, ...data.events.map(({ event, words: text }) => ({ value: event, text }))]}
       />
       <Field
         language={language}

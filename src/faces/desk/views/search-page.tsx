@@ -4,6 +4,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { highlight } from '../search/highlight.ts'
 import type { Found, Hit } from '../search/search.ts'
 import { words } from '../words.ts'
+import { personTags } from './state-words.ts'
 
 export type SearchPageProps = { frame: DeskFrame; text: string; found: readonly Found[] }
 
@@ -43,7 +44,9 @@ export function SearchPage({ frame, text, found }: SearchPageProps) {
 }
 
 function HitTag({ language, state }: { language: DeskFrame['language']; state: NonNullable<Hit['state']> }) {
-  return <Tag state={state === 'inNote' ? 'waiting' : 'done'}>{words(language)(`search.${state}`)}</Tag>
+  const say = words(language)
+  if (state === 'named') return <Tag state="waiting">{say('search.named')}</Tag>
+  return <Tag state={personTags[state]}>{say(`personState.${state}`)}</Tag>
 }
 
 function Marked({ text, search }: { text: string; search: string }) {
