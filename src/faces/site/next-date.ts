@@ -13,8 +13,13 @@ export type NextDate = {
 
 /** NOM-2: the next date at an instant: a day on which Notes are due, the opening, the close; undefined after it. */
 export function nextDate(definition: DefinitionValues, now: Date): NextDate | undefined {
-  return datesOf(definition).find(({ at }) => at >= now)
+  const dates = known.get(definition) ?? datesOf(definition)
+  known.set(definition, dates)
+  return dates.find(({ at }) => at >= now)
 }
+
+/** Zones are slow to reckon with, and every request asks. */
+const known = new WeakMap<DefinitionValues, NextDate[]>()
 
 function datesOf({ notesDue, sponsorship, timeZone, opensOn, closesOn }: DefinitionValues): NextDate[] {
   const asking = sponsorship && notesDue.withSponsorship
