@@ -25,7 +25,7 @@ export async function bundle(node) {
   const digest = digestOfSources()
   const { build } = await import('esbuild')
   const sources = sourceFiles(place('src'))
-  const entries = ['src/cli.ts', 'src/server.ts', styles].map((file) => place(file))
+  const entries = ['src/cli.ts', styles].map((file) => place(file))
   try {
     const { metafile } = await build({
       entryPoints: [...entries.filter(existsSync), ...sources.filter((file) => /\.worker\.tsx?$/.test(file))],

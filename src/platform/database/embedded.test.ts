@@ -79,6 +79,7 @@ describe('The embedded PostgreSQL', () => {
     const engine = await open(join(place, `it's a long name, ${'so very '.repeat(14)}long`))
     expect(await answer(engine)).toBe(42)
     await engine.close()
+    rmSync(engine.connection.host, { recursive: true })
   })
 
   it('says which version wrote a database that it cannot read', async () => {
