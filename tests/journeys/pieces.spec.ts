@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import type { Browser, Page } from 'playwright-core'
-import { h } from 'preact'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headers } from '../../src/platform/http/secure-headers.ts'
 import { isLanguage, type Language, languages } from '../../src/platform/i18n/language.ts'
@@ -19,12 +18,8 @@ const app = new Hono()
   .use(headers)
   .route('/', builtAssets().routes)
   .get('/page.svg', (c) => c.body(picture, 200, { 'content-type': 'image/svg+xml' }))
-  .get('/form/:language', (c) =>
-    c.html(render(h(GalleryForm, { language: spoken(c.req.param('language')) }))),
-  )
-  .get('/desk/:language', (c) =>
-    c.html(render(h(GalleryDesk, { language: spoken(c.req.param('language')) }))),
-  )
+  .get('/form/:language', (c) => c.html(render(GalleryForm({ language: spoken(c.req.param('language')) }))))
+  .get('/desk/:language', (c) => c.html(render(GalleryDesk({ language: spoken(c.req.param('language')) }))))
 
 let browser: Browser
 let served: Awaited<ReturnType<typeof serveApp>>
