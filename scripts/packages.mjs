@@ -20,11 +20,12 @@ export function packagesAreInstalled(mode) {
 
 /**
  * Installs what package-lock.json names. Not with `npm ci`: that insists on the packages for every other
- * platform, which the lock lacks where a registry did not offer them when it was made.
+ * platform, which the lock lacks where a registry did not offer them when it was made. Development tools that are there stay.
  */
 export async function installPackages(mode) {
   say(mode === 'run' ? 'Installing what Verbale needs …' : 'Installing what Verbale and its checks need …')
-  await npm(['install', '--no-save', mode === 'run' ? '--omit=dev' : '--include=dev'])
+  const withTools = mode === 'develop' || existsSync(place('node_modules', 'typescript'))
+  await npm(['install', '--no-save', withTools ? '--include=dev' : '--omit=dev'])
   if (packagesAreInstalled(mode)) return
   throw new Problem(
     'npm has not installed what package-lock.json names.',

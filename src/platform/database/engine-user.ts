@@ -31,7 +31,8 @@ function systemUser(): EngineUser | undefined {
 function createSystemUser(): EngineUser {
   try {
     const options = ['--system', '--user-group', '--no-create-home', '--home-dir', '/var/lib/postgresql']
-    execFileSync('useradd', [...options, '--shell', '/usr/sbin/nologin', 'postgres'], { stdio: 'pipe' })
+    const env = { PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
+    execFileSync('useradd', [...options, '--shell', '/usr/sbin/nologin', 'postgres'], { env, stdio: 'pipe' })
   } catch (cause) {
     throw new PlainProblem(
       'PostgreSQL does not run as root, and the system user "postgres" could not be created.',
