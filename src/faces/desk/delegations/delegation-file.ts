@@ -106,7 +106,7 @@ export async function delegationFile(
   return { ...found, people: persons, exceptions, notes, messages: sent, regrets: standing > 0 }
 }
 
-/** An invitee by its names, for a list to choose from. */
+/** Something of an invitee, by the invitee’s names, for a list to choose from. */
 export type InviteeChoice = Pick<Invitee, 'id' | 'names' | 'acronym' | 'kind' | 'code'>
 
 /** The invitees to whose delegation people can be moved; bodies of a State count within it. */
@@ -121,6 +121,16 @@ export function inviteeChoices({ drizzle }: Database, conferenceId: string): Pro
     })
     .from(invitees)
     .where(and(eq(invitees.conferenceId, conferenceId), isNull(invitees.countsWithin)))
+}
+
+/** The delegations that stand, each with its own id and the names of its invitee, for a list to choose from. */
+export function delegationChoices({ drizzle }: Database, conferenceId: string): Promise<InviteeChoice[]> {
+  const { names, acronym, kind, code } = invitees
+  return drizzle
+    .select({ id: delegations.id, names, acronym, kind, code })
+    .from(delegations)
+    .innerJoin(invitees, eq(invitees.id, delegations.inviteeId))
+    .where(and(eq(delegations.conferenceId, conferenceId), isNull(delegations.mergedInto)))
 }
 
 /** The Notes that named people, by id, with their reference: a person may come from a Note of another sender. */

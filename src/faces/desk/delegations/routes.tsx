@@ -8,7 +8,7 @@ import { maySee } from '../rail.ts'
 import { DelegationPage } from '../views/delegation-page.tsx'
 import { DelegationsPage } from '../views/delegations-page.tsx'
 import { choiceFrom, chosen } from './chosen-delegations.ts'
-import { delegationFile, inviteeChoices, referencesOf } from './delegation-file.ts'
+import { delegationChoices, delegationFile, inviteeChoices, referencesOf } from './delegation-file.ts'
 import { delegationList } from './delegation-list.ts'
 
 /** The delegations, and the file of each. What is changed there is posted to the step of nomination. */
@@ -31,7 +31,7 @@ export const delegationRoutes = new Hono<DeskEnv>()
     const [story, references, delegations, invitees] = await Promise.all([
       c.var.story(`delegation:${file.delegation.id}`, delegationPath(file.delegation.id)),
       referencesOf(database, [...new Set(file.people.map(({ noteId }) => noteId))]),
-      rearranges ? delegationList(database, conference.id) : [],
+      rearranges ? delegationChoices(database, conference.id) : [],
       rearranges ? inviteeChoices(database, conference.id) : [],
     ])
     const choices = rearranges ? { delegations, invitees } : undefined

@@ -1,11 +1,11 @@
-import { and, desc, eq, gte, like } from 'drizzle-orm'
+import { and, desc, eq, gte, like, notLike } from 'drizzle-orm'
 import { dayIn, startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { journalLines } from '../../../platform/journal/schema.ts'
 import { entriesFrom, type StoryEntry } from '../journal/story-of.ts'
 
-/** What colleagues did since midnight in the zone, the newest first; at most `limit`. */
+/** What colleagues did, beyond signing in, since midnight in the zone, the newest first; at most `limit`. */
 export async function doneToday(
   database: Database,
   conferenceId: string,
@@ -24,6 +24,8 @@ export async function doneToday(
         eq(journalLines.conferenceId, conferenceId),
         gte(journalLines.at, startOfDay(dayIn(now, timeZone), timeZone)),
         like(journalLines.actor, 'staff:%'),
+        notLike(journalLines.event, 'session.%'),
+        notLike(journalLines.event, 'link.%'),
       ),
     )
     .orderBy(desc(journalLines.seq))

@@ -5,7 +5,6 @@ import { Checkboxes } from '../../../ui/checkboxes.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { Field } from '../../../ui/field.tsx'
 import type { DelegationFile, InviteeChoice } from '../delegations/delegation-file.ts'
-import type { DelegationLine } from '../delegations/delegation-list.ts'
 import { inAlphabet } from '../delegations/in-alphabet.ts'
 import { deskLanguage } from '../desk-language.ts'
 import { inviteeName } from '../invitee-name.ts'
@@ -14,7 +13,7 @@ import { words } from '../words.ts'
 export type DelegationActionsProps = {
   language: Language
   file: DelegationFile
-  choices: { delegations: readonly DelegationLine[]; invitees: readonly InviteeChoice[] }
+  choices: { delegations: readonly InviteeChoice[]; invitees: readonly InviteeChoice[] }
 }
 
 /** What can be changed about a delegation as a whole: merged into another, or some of its people moved. */

@@ -4,7 +4,6 @@ import { Notice } from '../../../ui/notice.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
 import { Timeline, type TimelineEvent } from '../../../ui/timeline.tsx'
 import type { DelegationFile, InviteeChoice } from '../delegations/delegation-file.ts'
-import type { DelegationLine } from '../delegations/delegation-list.ts'
 import { deskLanguage } from '../desk-language.ts'
 import { inviteeName } from '../invitee-name.ts'
 import { delegationPath, delegationsPath, inviteePath } from '../paths.ts'
@@ -23,7 +22,7 @@ export type DelegationPageProps = {
   /** May the reader take a confirmation back, or record a withdrawal? */
   decides: boolean
   /** What the reader may choose from to merge or to move people; missing where they may not. */
-  choices?: { delegations: readonly DelegationLine[]; invitees: readonly InviteeChoice[] } | undefined
+  choices?: { delegations: readonly InviteeChoice[]; invitees: readonly InviteeChoice[] } | undefined
 }
 
 /** A delegation's file: its people, its numbers, what was received and sent, its story, and what can be changed. */
