@@ -33,10 +33,11 @@ module.exports = {
     ...looksBackOnly('src/journey', steps),
     {
       name: 'nothing-knows-the-entries',
-      comment: 'app, cli and server put everything together; what they put together does not know them.',
+      comment:
+        'What stands directly in src, the commands and the demonstration put the layers together; no layer knows them.',
       severity: 'error',
-      from: { path: '^src/[^/]+/', pathNot: test },
-      to: { path: '^src/(?:app|cli|server)\\.tsx?$' },
+      from: { path: `^src/${anyOf(layers)}/`, pathNot: test },
+      to: { path: '^src/(?:[^/]+$|commands/|demonstration/)' },
     },
     {
       name: 'a-step-keeps-its-rooms',
