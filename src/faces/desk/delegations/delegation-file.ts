@@ -69,6 +69,10 @@ export async function delegationFile(
   if (!found) return undefined
   const inviteeId = found.invitee.id
 
+  const senders = drizzle
+    .select({ id: invitees.id })
+    .from(invitees)
+    .where(or(eq(invitees.id, inviteeId), eq(invitees.countsWithin, inviteeId)))
   const [persons, exceptions, notes, standing] = await Promise.all([
     drizzle
       .select()
@@ -83,13 +87,7 @@ export async function delegationFile(
     drizzle
       .select(noteFields)
       .from(correspondence)
-      .innerJoin(invitees, eq(invitees.id, correspondence.inviteeId))
-      .where(
-        and(
-          eq(correspondence.conferenceId, conferenceId),
-          or(eq(invitees.id, inviteeId), eq(invitees.countsWithin, inviteeId)),
-        ),
-      )
+      .where(and(eq(correspondence.conferenceId, conferenceId), inArray(correspondence.inviteeId, senders)))
       .orderBy(asc(correspondence.receivedAt)),
     drizzle.$count(regrets, and(eq(regrets.inviteeId, inviteeId), isNull(regrets.endedAt))),
   ])

@@ -25,8 +25,14 @@ export type DelegationLine = {
 /** The delegations that stand, in no order. One query. */
 export async function delegationList({ drizzle }: Database, conferenceId: string): Promise<DelegationLine[]> {
   const { rows } = await drizzle.execute<Omit<DelegationLine, 'changedAt'> & { changedAt: string }>(sql`
+    with open_notes as (
+      select coalesce(invitee.counts_within, invitee.id) as invitee_id, count(*)::int as count
+      from correspondence note join invitees invitee on invitee.id = note.invitee_id
+      where note.conference_id = ${conferenceId} and note.state <> 'settled'
+      group by 1
+    )
     select delegation.id, delegation.seats, invitee.names, invitee.acronym, invitee.kind, invitee.code,
-      counted.*, open_notes.count as "openNotes",
+      counted.*, coalesce(open_notes.count, 0) as "openNotes",
       coalesce(changed.at, delegation.created_at) as "changedAt"
     from delegations delegation
     join invitees invitee on invitee.id = delegation.invitee_id
@@ -39,11 +45,7 @@ export async function delegationList({ drizzle }: Database, conferenceId: string
         (count(*) filter (where email is null))::int as "withoutAddress"
       from people where delegation_id = delegation.id and state = 'confirmed'
     ) counted
-    cross join lateral (
-      select count(*)::int as count from correspondence note
-      where note.state <> 'settled' and note.invitee_id in (
-        select id from invitees where id = invitee.id or counts_within = invitee.id)
-    ) open_notes
+    left join open_notes on open_notes.invitee_id = invitee.id
     cross join lateral (
       select max(line.at) as at from journal_lines line
       where line.conference_id = delegation.conference_id and line.about @> array['delegation:' || delegation.id]

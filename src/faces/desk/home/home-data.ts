@@ -8,13 +8,7 @@ import type { StoryEntry } from '../journal/story-of.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { doneToday } from './today.ts'
 import { type NoteLine, notesOf, type WaitingNotes, waitingNotes } from './waiting-notes.ts'
-import {
-  inviteesWithoutReply,
-  openQuestions,
-  uncleared,
-  type Waiting,
-  waitingMessages,
-} from './waiting-others.ts'
+import { openQuestions, uncleared, type Waiting, waitingMessages } from './waiting-others.ts'
 
 /** What stands on the desk's first page. */
 export type HomeData = {
@@ -39,18 +33,16 @@ export async function homeData(office: Office, me: string, language: DeskLanguag
   const deadlines = deadlinesOf(definition)
   const { timeZone } = definition.notesDue
 
-  const [notes, mine, questions, delegations, messages, silent, languages, progress, today] =
-    await Promise.all([
-      waitingNotes(database, conference.id, me),
-      notesOf(database, conference.id, me),
-      openQuestions(database, conference.id),
-      delegationsWithOpenPoints(database, conference.id, language),
-      waitingMessages(database, conference.id),
-      inviteesWithoutReply(database, conference.id),
-      uncleared(database, conference.id, definition),
-      progressOf(database, conference.id),
-      doneToday(database, conference.id, { now, timeZone, language }),
-    ])
+  const [notes, mine, questions, delegations, messages, languages, progress, today] = await Promise.all([
+    waitingNotes(database, conference.id, me),
+    notesOf(database, conference.id, me),
+    openQuestions(database, conference.id),
+    delegationsWithOpenPoints(database, conference.id, language),
+    waitingMessages(database, conference.id),
+    uncleared(database, conference.id, definition),
+    progressOf(database, conference.id),
+    doneToday(database, conference.id, { now, timeZone, language }),
+  ])
   return {
     deadlines: {
       next: deadlines.find(({ at }) => at >= now),
@@ -61,7 +53,7 @@ export async function homeData(office: Office, me: string, language: DeskLanguag
     questions,
     delegations,
     messages,
-    silent: { count: silent, since: definition.letter.datedOn },
+    silent: { count: progress.invited - progress.answered, since: definition.letter.datedOn },
     uncleared: languages,
     progress,
     today,

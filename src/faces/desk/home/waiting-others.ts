@@ -43,19 +43,6 @@ export async function openQuestions({ drizzle }: Database, conferenceId: string)
   }
 }
 
-/** Invitees that have neither written nor sent regrets; bodies of a State answer within it. */
-export async function inviteesWithoutReply({ drizzle }: Database, conferenceId: string): Promise<number> {
-  const { rows } = await drizzle.execute<{ count: number }>(sql`
-    select count(*)::int as count from invitees
-    where conference_id = ${conferenceId} and counts_within is null
-      and not exists (
-        select from correspondence note left join invitees body on body.id = note.invitee_id
-        where (note.invitee_id = invitees.id or body.counts_within = invitees.id)
-          and coalesce(note.kind, '') not in ('junk', 'not-for-us')
-      )`)
-  return rows[0]?.count ?? 0
-}
-
 /** Languages in which nothing may leave yet: no native reader has checked them, and nobody has approved them. */
 export async function uncleared(
   { drizzle }: Database,
