@@ -29,7 +29,13 @@ async function measure(): Promise<Measure> {
   const began = performance.now()
   const npm = spawn('npm', ['start'], {
     cwd: clone,
-    env: { ...process.env, PORT: String(port), VERBALE_DATA: join(clone, '.verbale'), DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PATH: machinePath(),
+      PORT: String(port),
+      VERBALE_DATA: join(clone, '.verbale'),
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await firstAnswer(port, npm)
@@ -47,6 +53,12 @@ async function measure(): Promise<Measure> {
   npm.kill('SIGTERM')
   await once(npm, 'exit')
   return measure
+}
+
+/** Without this clone's own Node and tools, as a stranger's shell has it. */
+function machinePath(): string {
+  const folders = (process.env.PATH ?? '').split(':')
+  return folders.filter((folder) => !folder.startsWith(rootPath())).join(':')
 }
 
 async function firstAnswer(port: number, npm: ChildProcess): Promise<void> {
