@@ -13,7 +13,7 @@ export type DeskFrame = DeskBarProps & { steps: readonly JourneyStep[] }
 export type DeskEnv = {
   Variables: OfficeEnv['Variables'] & {
     frame: DeskFrame
-    /** The story of a thing ('note:<id>', 'delegation:<id>' …) for a `Timeline`; without links to `here`, the page itself. */
-    story: (about: string, here?: string) => Promise<TimelineEvent[]>
+    /** The story of one thing or several ('note:<id>' …) for a `Timeline`; without links to `here`, the page itself. */
+    story: (about: string | readonly string[], here?: string) => Promise<TimelineEvent[]>
   }
 }
