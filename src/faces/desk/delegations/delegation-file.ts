@@ -104,6 +104,11 @@ export async function delegationFile(
   return { ...found, people: persons, exceptions, notes, messages: sent, regrets: standing > 0 }
 }
 
+/** What a delegation's story is told of: itself, its invitee, and what that wrote. */
+export function tagsOf({ delegation, invitee, notes }: DelegationFile): string[] {
+  return [`delegation:${delegation.id}`, `invitee:${invitee.id}`, ...notes.map(({ id }) => `note:${id}`)]
+}
+
 /** Something of an invitee, by the invitee’s names, for a list to choose from. */
 export type InviteeChoice = Pick<Invitee, 'id' | 'names' | 'acronym' | 'kind' | 'code'>
 

@@ -2,13 +2,14 @@ import { Hono } from 'hono'
 import type { DeskEnv } from '../../../ui/desk-frame.ts'
 import { render } from '../../../ui/render.ts'
 import { deskLanguage } from '../desk-language.ts'
+import { namesOfActors } from '../journal/line-names.ts'
 import { mayDecide, mayRearrange } from '../may-read.ts'
 import { delegationPath, delegationsPath } from '../paths.ts'
 import { maySee } from '../rail.ts'
 import { DelegationPage } from '../views/delegation-page.tsx'
 import { DelegationsPage } from '../views/delegations-page.tsx'
 import { choiceFrom, chosen } from './chosen-delegations.ts'
-import { delegationChoices, delegationFile, inviteeChoices, referencesOf } from './delegation-file.ts'
+import { delegationChoices, delegationFile, inviteeChoices, referencesOf, tagsOf } from './delegation-file.ts'
 import { delegationList } from './delegation-list.ts'
 
 /** The delegations, and the file of each. What is changed there is posted to the step of nomination. */
@@ -28,9 +29,14 @@ export const delegationRoutes = new Hono<DeskEnv>()
 
     const roles = who?.roles ?? []
     const rearranges = maySee(mayRearrange, roles)
-    const [story, references, delegations, invitees] = await Promise.all([
-      c.var.story(`delegation:${file.delegation.id}`, delegationPath(file.delegation.id)),
+    const [story, references, authors, delegations, invitees] = await Promise.all([
+      c.var.story(tagsOf(file), delegationPath(file.delegation.id)),
       referencesOf(database, [...new Set(file.people.map(({ noteId }) => noteId))]),
+      namesOfActors(
+        database,
+        file.exceptions.map(({ madeBy }) => madeBy),
+        deskLanguage(frame.language),
+      ),
       rearranges ? delegationChoices(database, conference.id) : [],
       rearranges ? inviteeChoices(database, conference.id) : [],
     ])
@@ -42,6 +48,7 @@ export const delegationRoutes = new Hono<DeskEnv>()
           file={file}
           story={story}
           references={references}
+          authors={authors}
           choices={choices}
           decides={maySee(mayDecide, roles)}
         />,

@@ -95,6 +95,16 @@ export async function lineNames(
   return new Map(found.flat())
 }
 
+/** The names of actors ('staff:<id>') that are known today. */
+export async function namesOfActors(
+  database: Database,
+  actors: readonly string[],
+  language: DeskLanguage,
+): Promise<Map<string, string>> {
+  const names = await lineNames(database, actors, language)
+  return new Map([...names].map(([actor, { text }]) => [actor, text]))
+}
+
 function accountNames({ drizzle }: Database, ids: string[]): Promise<Found[]> {
   return drizzle
     .select({ id: accounts.id, text: accounts.name })

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, eq } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { type JournalLine, journalLines } from '../../../platform/journal/schema.ts'
@@ -21,17 +21,19 @@ export type StoryEntry = {
   state: TagState
 }
 
-/** The story of a thing ('delegation:<id>', 'note:<id>' …), from its first line to its last, in words. */
+/** The story of one thing or several ('delegation:<id>', 'note:<id>' …), from the first line to the last, in words. */
 export async function storyOf(
   database: Database,
   conferenceId: string,
-  about: string,
+  about: string | readonly string[],
   language: DeskLanguage,
 ): Promise<StoryEntry[]> {
   const lines = await database.drizzle
     .select()
     .from(journalLines)
-    .where(and(eq(journalLines.conferenceId, conferenceId), arrayContains(journalLines.about, [about])))
+    .where(
+      and(eq(journalLines.conferenceId, conferenceId), arrayOverlaps(journalLines.about, [about].flat())),
+    )
     .orderBy(asc(journalLines.seq))
   return entriesFrom(database, lines, language)
 }

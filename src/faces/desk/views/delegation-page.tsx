@@ -19,6 +19,8 @@ export type DelegationPageProps = {
   story: readonly TimelineEvent[]
   /** References of the Notes that named the people, by the Note's id. */
   references: ReadonlyMap<string, string>
+  /** Who made the exceptions, by the name of the actor. */
+  authors: ReadonlyMap<string, string>
   /** May the reader take a confirmation back, or record a withdrawal? */
   decides: boolean
   /** What the reader may choose from to merge or to move people; missing where they may not. */
@@ -26,7 +28,8 @@ export type DelegationPageProps = {
 }
 
 /** A delegation's file: its people, its numbers, what was received and sent, its story, and what can be changed. */
-export function DelegationPage({ frame, file, story, references, decides, choices }: DelegationPageProps) {
+export function DelegationPage(props: DelegationPageProps) {
+  const { frame, file, story, references, authors, decides, choices } = props
   const { language, timeZone } = frame
   const say = words(language)
   const name = inviteeName(file.invitee, deskLanguage(language))
@@ -49,7 +52,7 @@ export function DelegationPage({ frame, file, story, references, decides, choice
       {file.regrets && <Notice kind="attention">{say('delegation.regrets')}</Notice>}
       <Numbers frame={frame} file={file} />
       <DelegationPeople frame={frame} file={file} references={references} mayChange={decides} />
-      <DelegationExceptions frame={frame} exceptions={file.exceptions} />
+      <DelegationExceptions frame={frame} exceptions={file.exceptions} authors={authors} />
       <DelegationNotes frame={frame} notes={file.notes} />
       <DelegationMessages frame={frame} messages={file.messages} />
       <section>

@@ -8,8 +8,12 @@ import { messagePath, notePath } from '../paths.ts'
 import { words } from '../words.ts'
 import { messageTags, noteKind, noteTags } from './state-words.ts'
 
-/** What was agreed for this invitee beside the letter, with reason and date. */
-export function DelegationExceptions(props: { frame: DeskFrame; exceptions: readonly InviteeException[] }) {
+/** What was agreed for this invitee beside the letter, with reason, author and date. */
+export function DelegationExceptions(props: {
+  frame: DeskFrame
+  exceptions: readonly InviteeException[]
+  authors: ReadonlyMap<string, string>
+}) {
   const { language, timeZone } = props.frame
   const say = words(language)
   return (
@@ -21,10 +25,12 @@ export function DelegationExceptions(props: { frame: DeskFrame; exceptions: read
         <p>{say('delegation.exceptions.none')}</p>
       ) : (
         <ul>
-          {props.exceptions.map(({ id, term, value, reason, madeAt, endedAt }) => (
+          {props.exceptions.map(({ id, term, value, reason, madeBy, madeAt, endedAt }) => (
             <li key={id}>
               {say(`term.${term}`, { value })}: <bdi>{reason}</bdi> (
-              {shortInstant(madeAt, language, timeZone)}
+              {[props.authors.get(madeBy), shortInstant(madeAt, language, timeZone)]
+                .filter(Boolean)
+                .join(', ')}
               {endedAt &&
                 `; ${say('delegation.exception.ended', { date: shortInstant(endedAt, language, timeZone) })}`}
               )
