@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PlainProblem } from '../plain-problem.ts'
 import { engineFiles, engineMajor } from './engine-files.ts'
+import { engineHome } from './engine-home.ts'
 import { type EngineUser, engineUser } from './engine-user.ts'
 import { runProgram } from './run-program.ts'
 
@@ -32,13 +34,14 @@ export type Cluster = {
 const longestSocketPath = 107
 
 /**
- * The cluster in `dataFolder/database`, created when there is none. `durable: false` gives up safety against
+ * The cluster of a data folder, created when there is none. `durable: false` gives up safety against
  * power cuts for speed: for tests only. Throws a `PlainProblem` for a cluster of another major version.
  */
 export async function preparedCluster(dataFolder: string, durable: boolean): Promise<Cluster> {
-  const folder = join(dataFolder, 'database')
-  const user = engineUser(folder)
-  const programs = engineFiles(dataFolder, user)
+  const user = engineUser(join(dataFolder, 'database'))
+  const home = engineHome(dataFolder, user)
+  const folder = join(home, 'database')
+  const programs = engineFiles(home, user)
   if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, programs, user, durable)
 
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
@@ -59,6 +62,7 @@ async function createCluster(
   user: EngineUser | undefined,
   durable: boolean,
 ): Promise<void> {
+  forgetUnfinished(folder)
   const unfinished = mkdtempSync(`${folder}.`)
   if (user) chownSync(unfinished, user.uid, user.gid)
 
@@ -84,6 +88,15 @@ async function createCluster(
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
     if (!existsSync(join(folder, 'PG_VERSION'))) throw error
+  }
+}
+
+/** Clusters whose making was cut short, an hour ago or earlier: a younger one may still be in the making. */
+function forgetUnfinished(folder: string): void {
+  for (const name of readdirSync(dirname(folder))) {
+    const path = join(dirname(folder), name)
+    const isUnfinished = /^database\.\w{6}$/.test(name) && Date.now() - statSync(path).mtimeMs > 3_600_000
+    if (isUnfinished) rmSync(path, { recursive: true, force: true })
   }
 }
 

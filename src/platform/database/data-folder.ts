@@ -1,20 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { PlainProblem } from '../plain-problem.ts'
 import { rootPath } from '../root.ts'
-import { engineUser } from './engine-user.ts'
 
 /**
  * Where this installation keeps its data, created when missing: `VERBALE_DATA`, else `.verbale` in the clone.
- * Root runs the engine as another user; when that user cannot enter the clone, it is `/var/lib/verbale`.
  * Throws a `PlainProblem` when the folder cannot be written.
  */
-export function dataFolder(environment: {
-  VERBALE_DATA?: string | undefined
-  DATABASE_URL?: string | undefined
-}): string {
-  const folder = environment.VERBALE_DATA ? resolve(environment.VERBALE_DATA) : defaultFolder(environment)
+export function dataFolder(environment: { VERBALE_DATA?: string | undefined }): string {
+  const folder = environment.VERBALE_DATA ? resolve(environment.VERBALE_DATA) : rootPath('.verbale')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o711 })
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
@@ -26,12 +20,4 @@ export function dataFolder(environment: {
       cause,
     )
   }
-}
-
-function defaultFolder(environment: { DATABASE_URL?: string | undefined }): string {
-  const inClone = rootPath('.verbale')
-  const user = environment.DATABASE_URL ? undefined : engineUser(inClone)
-  if (!user) return inClone
-  const enters = spawnSync('test', ['-x', rootPath()], { cwd: '/', ...user }).status === 0
-  return enters ? inClone : '/var/lib/verbale'
 }

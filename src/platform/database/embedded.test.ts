@@ -1,6 +1,15 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -80,6 +89,22 @@ describe('The embedded PostgreSQL', () => {
     expect(await answer(engine)).toBe(42)
     await engine.close()
     rmSync(engine.connection.host, { recursive: true })
+  })
+
+  it('lives elsewhere when the user it runs as cannot enter the folder, and the data folder leads there', async () => {
+    const closed = join(place, 'closed', 'data')
+    mkdirSync(closed, { recursive: true })
+    chmodSync(join(place, 'closed'), 0o700)
+    const engine = await open(closed)
+    expect(await answer(engine)).toBe(42)
+    await engine.close()
+
+    const again = await open(closed)
+    expect(again.connection).toEqual(engine.connection)
+    await again.close()
+    const isElsewhere = existsSync(join(closed, 'engine'))
+    expect(isElsewhere).toBe(process.getuid?.() === 0)
+    if (isElsewhere) rmSync(realpathSync(join(closed, 'engine')), { recursive: true })
   })
 
   it('says which version wrote a database that it cannot read', async () => {
