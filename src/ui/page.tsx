@@ -90,9 +90,11 @@ export function Page(props: PageProps) {
           )}
           {props.children && <div class="site-width site-content">{props.children}</div>}
         </main>
-        <footer class="site-footer">
-          <div class="site-width">{props.footer}</div>
-        </footer>
+        {props.footer && (
+          <footer class="site-footer">
+            <div class="site-width">{props.footer}</div>
+          </footer>
+        )}
       </body>
     </html>
   )
