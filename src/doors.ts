@@ -1,0 +1,56 @@
+import type { Role } from './conference/roles.ts'
+import type { Door } from './platform/http/doors.ts'
+
+const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
+const intake: readonly Role[] = ['manager', 'intake']
+const manager: readonly Role[] = ['manager']
+const journal: readonly Role[] = ['manager', 'auditor']
+
+/** Who may pass which door. A route without a line here opens to nobody; a line without a route fails the tests. */
+export const doors: readonly Door[] = [
+  ['GET', '/sign-in', 'everyone'],
+  ['POST', '/sign-in/links', 'everyone'],
+  ['GET', '/sign-in/links/:token', 'everyone'],
+  ['POST', '/sign-in/links/:token', 'everyone'],
+  ['POST', '/sign-out', 'everyone'],
+  ['POST', '/demonstration/sessions', 'everyone'],
+  ['GET', '/desk/definition', manager],
+  ['POST', '/desk/definition/application', manager],
+  ['GET', '/desk/invitees', files],
+  ['GET', '/desk/invitees/:id', files],
+  ['POST', '/desk/invitees/:id/exceptions', manager],
+  ['POST', '/desk/invitees/:id/exceptions/:exception/end', manager],
+  ['GET', '/desk/languages', manager],
+  ['POST', '/desk/languages/:language/approval', manager],
+  ['POST', '/desk/languages/:language/withdrawal', manager],
+  ['GET', '/desk/registry/export', intake],
+  ['GET', '/desk/registry/import', intake],
+  ['POST', '/desk/registry/import', intake],
+  ['POST', '/desk/registry/import/confirmation', intake],
+  ['GET', '/desk/registry/import/template', intake],
+  ['GET', '/desk/notes/:id', files],
+  ['POST', '/desk/notes/:id/correction', intake],
+  ['POST', '/desk/notes/:id/confirmation', intake],
+  ['POST', '/desk/notes/:id/acceptances', intake],
+  ['POST', '/desk/notes/:id/people', intake],
+  ['POST', '/desk/notes/:id/people/:person/correction', intake],
+  ['POST', '/desk/notes/:id/people/:person/refusal', intake],
+  ['GET', '/desk/notes/:id/question', intake],
+  ['POST', '/desk/notes/:id/question', intake],
+  ['POST', '/desk/notes/:id/regret', intake],
+  ['POST', '/desk/notes/:id/application', intake],
+  ['POST', '/desk/people/:id/undoing', intake],
+  ['POST', '/desk/people/:id/withdrawal', intake],
+  ['POST', '/desk/delegations/:id/merger', manager],
+  ['POST', '/desk/delegations/:id/split', manager],
+  ['GET', '/desk', 'signed-in'],
+  ['GET', '/desk/search', files],
+  ['GET', '/desk/delegations', files],
+  ['GET', '/desk/delegations/:id', files],
+  ['GET', '/desk/journal', journal],
+  ['POST', '/desk/journal/verification', journal],
+  ['GET', '/desk/team', manager],
+  ['GET', '/desk/help', 'signed-in'],
+  ['GET', '/demonstration/clock', 'signed-in'],
+  ['POST', '/demonstration/clock', 'signed-in'],
+]
