@@ -14,12 +14,15 @@ await main(async () => {
   const stages = stagesOf(process.argv[2])
   requireTools(stages.flatMap(({ needs = [] }) => needs))
   const env = { ...environmentOf(await prepare('develop')), CI: 'true' }
-  await prepare('run')
 
   const results = []
-  for (const { title, steps } of stages) {
-    if (results.some(({ failed }) => failed)) process.stdout.write(`\n── ${title}: not run\n`)
-    else for (const step of steps) results.push(...step(env))
+  for (const { title, steps, needsBundle } of stages) {
+    if (results.some(({ failed }) => failed)) {
+      process.stdout.write(`\n── ${title}: not run\n`)
+      continue
+    }
+    if (needsBundle) await prepare('run')
+    for (const step of steps) results.push(...step(env))
   }
   const sum = (kind) => results.reduce((total, result) => total + result[kind], 0)
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`)
@@ -37,9 +40,15 @@ function stagesOf(part) {
         (env) => [tests('house', [house], env)],
       ],
     },
-    tests: { title: 'tests', needs: neededFor.mail, steps: [onTheEmbeddedEngine, onTheGivenServer] },
+    tests: {
+      title: 'tests',
+      needsBundle: true,
+      needs: neededFor.mail,
+      steps: [onTheEmbeddedEngine, onTheGivenServer],
+    },
     journeys: {
       title: 'journeys',
+      needsBundle: true,
       needs: neededFor.journeys,
       steps: [(env) => [tests('journeys', ['-c', 'vitest.journeys.config.ts'], env)]],
     },
