@@ -4,6 +4,7 @@ import { isRole } from '../../conference/roles.ts'
 import { deskLanguages, type Language } from '../../platform/i18n/language.ts'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { deskLanguage } from './desk-language.ts'
+import { readerOf } from './journal/reader.ts'
 import { storyOf } from './journal/story-of.ts'
 import { mayRead } from './may-read.ts'
 import { clockPath, deskPath, searchPath } from './paths.ts'
@@ -48,7 +49,10 @@ export const withDeskFrame: MiddlewareHandler<DeskEnv> = async (c, next) => {
     }),
   })
   c.set('story', async (about, here) =>
-    timelineEvents(await storyOf(office.database, office.conference.id, about, language), here),
+    timelineEvents(
+      await storyOf(office.database, office.conference.id, about, readerOf(language, who.roles)),
+      here,
+    ),
   )
   return next()
 }

@@ -3,6 +3,7 @@ import type { DeskEnv } from '../../../ui/desk-frame.ts'
 import { render } from '../../../ui/render.ts'
 import { deskLanguage } from '../desk-language.ts'
 import { namesOfActors } from '../journal/line-names.ts'
+import { readerOf } from '../journal/reader.ts'
 import { mayDecide, mayRearrange } from '../may-read.ts'
 import { delegationPath, delegationsPath } from '../paths.ts'
 import { maySee } from '../rail.ts'
@@ -35,7 +36,7 @@ export const delegationRoutes = new Hono<DeskEnv>()
       namesOfActors(
         database,
         file.exceptions.map(({ madeBy }) => madeBy),
-        deskLanguage(frame.language),
+        readerOf(frame.language, roles),
       ),
       rearranges ? delegationChoices(database, conference.id) : [],
       rearranges ? inviteeChoices(database, conference.id) : [],

@@ -4,6 +4,7 @@ import type { DeskLanguage, Language } from '../../../platform/i18n/language.ts'
 import { type DeadlineOfConference, deadlinesOf } from '../deadlines.ts'
 import { delegationList, openPointsOf } from '../delegations/delegation-list.ts'
 import { inviteeName } from '../invitee-name.ts'
+import type { Reader } from '../journal/reader.ts'
 import type { StoryEntry } from '../journal/story-of.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { doneToday } from './today.ts'
@@ -26,7 +27,7 @@ export type HomeData = {
 }
 
 /** Loads the desk's first page for one account. */
-export async function homeData(office: Office, me: string, language: DeskLanguage): Promise<HomeData> {
+export async function homeData(office: Office, me: string, reader: Reader): Promise<HomeData> {
   const { database, clock, conference } = office
   const definition = office.definition()
   const now = clock.now()
@@ -37,11 +38,11 @@ export async function homeData(office: Office, me: string, language: DeskLanguag
     waitingNotes(database, conference.id, me),
     notesOf(database, conference.id, me),
     openQuestions(database, conference.id),
-    delegationsWithOpenPoints(database, conference.id, language),
+    delegationsWithOpenPoints(database, conference.id, reader.language),
     waitingMessages(database, conference.id),
     uncleared(database, conference.id, definition),
     progressOf(database, conference.id),
-    doneToday(database, conference.id, { now, timeZone, language }),
+    doneToday(database, conference.id, reader, { now, timeZone }),
   ])
   return {
     deadlines: {

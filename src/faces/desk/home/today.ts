@@ -1,20 +1,16 @@
 import { and, desc, eq, gte, like, notLike } from 'drizzle-orm'
 import { dayIn, startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { journalLines } from '../../../platform/journal/schema.ts'
+import type { Reader } from '../journal/reader.ts'
 import { entriesFrom, type StoryEntry } from '../journal/story-of.ts'
 
 /** What colleagues did, beyond signing in, since midnight in the zone, the newest first; at most `limit`. */
 export async function doneToday(
   database: Database,
   conferenceId: string,
-  {
-    now,
-    timeZone,
-    language,
-    limit = 12,
-  }: { now: Date; timeZone: string; language: DeskLanguage; limit?: number },
+  reader: Reader,
+  { now, timeZone, limit = 12 }: { now: Date; timeZone: string; limit?: number },
 ): Promise<StoryEntry[]> {
   const lines = await database.drizzle
     .select()
@@ -30,5 +26,5 @@ export async function doneToday(
     )
     .orderBy(desc(journalLines.seq))
     .limit(limit)
-  return entriesFrom(database, lines, language)
+  return entriesFrom(database, lines, reader)
 }

@@ -1,8 +1,8 @@
 import { and, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import { dayAfter, startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { journalLines } from '../../../platform/journal/schema.ts'
+import type { Reader } from './reader.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { entriesFrom, type StoryEntry } from './story-of.ts'
 
@@ -44,9 +44,11 @@ export async function journalPage(
   database: Database,
   conferenceId: string,
   choice: JournalChoice,
-  { language, timeZone }: { language: DeskLanguage; timeZone: string },
+  reader: Reader,
+  timeZone: string,
 ): Promise<JournalPageData> {
   const { drizzle } = database
+  const { language } = reader
   const ours = eq(journalLines.conferenceId, conferenceId)
   const wanted = and(ours, ...conditions(choice, timeZone))
   const [found, total, events, actors] = await Promise.all([
@@ -62,9 +64,9 @@ export async function journalPage(
     drizzle.selectDistinctOn([journalLines.actor]).from(journalLines).where(ours),
   ])
   const lines = total[0]?.lines ?? 0
-  const people = await entriesFrom(database, actors, language)
+  const people = await entriesFrom(database, actors, reader)
   return {
-    entries: await entriesFrom(database, found, language),
+    entries: await entriesFrom(database, found, reader),
     lines,
     pages: Math.ceil(lines / linesPerPage),
     events: events

@@ -40,6 +40,13 @@ it('narrows it by event, person and day', async () => {
   expect(await seen('day=yesterday&page=-3')).toEqual([true, true])
 })
 
+it('tells those who may not see files what happened, and not to whom', async () => {
+  const { text } = await desk.look('/desk/journal', { role: 'auditor' })
+  expect(text).toContain('Asked the sender about a message')
+  expect(text).toContain('Ana Ferreira')
+  expect(text).not.toMatch(/UGA\/08|\/desk\/notes/)
+})
+
 it('goes through a long journal page by page', async () => {
   await desk.act(async (act) => {
     for (let line = 0; line < 120; line++) await questioned(act)

@@ -9,6 +9,7 @@ import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { messages } from '../../../platform/messages/schema.ts'
 import { inviteeName } from '../invitee-name.ts'
 import { delegationPath, inviteePath, messagePath, notePath } from '../paths.ts'
+import type { Reader } from './reader.ts'
 
 /** What a tag of the journal ('person:<id>') stands for today, and where it is shown. */
 export type LineName = { text: string; href?: string }
@@ -75,21 +76,27 @@ const finders: Record<string, Finder> = {
   },
 }
 
+/** What is named to readers who may not see files: States, organisations, colleagues. */
+const open = ['staff', 'account', 'delegation', 'invitee']
+
 /** The names of all tags of some lines, with one query for each kind of thing. Actors are tags as well. */
 export async function lineNames(
   database: Database,
   tags: Iterable<string>,
-  language: DeskLanguage,
+  { language, seesFiles }: Reader,
 ): Promise<Map<string, LineName>> {
   const idsOf = new Map<string, Set<string>>()
   for (const tag of tags) {
     const [kind = '', id = ''] = tag.split(':')
+    if (!seesFiles && !open.includes(kind)) continue
     if (finders[kind] && isUuid(id)) idsOf.set(kind, (idsOf.get(kind) ?? new Set()).add(id))
   }
   const found = await Promise.all(
     [...idsOf].map(async ([kind, ids]) => {
       const names = (await finders[kind]?.(database, [...ids], language)) ?? []
-      return names.map(({ id, ...name }) => [`${kind}:${id}`, name] as const)
+      return names.map(
+        ({ id, text, href }) => [`${kind}:${id}`, seesFiles && href ? { text, href } : { text }] as const,
+      )
     }),
   )
   return new Map(found.flat())
@@ -99,9 +106,9 @@ export async function lineNames(
 export async function namesOfActors(
   database: Database,
   actors: readonly string[],
-  language: DeskLanguage,
+  reader: Reader,
 ): Promise<Map<string, string>> {
-  const names = await lineNames(database, actors, language)
+  const names = await lineNames(database, actors, reader)
   return new Map([...names].map(([actor, { text }]) => [actor, text]))
 }
 

@@ -23,7 +23,7 @@ export function sentenceOf(
     values[kind] = namesOf(line.about, kind, names)[0] ?? say(`some.${kind}`)
   }
   values.otherDelegation = namesOf(line.about, 'delegation', names)[1] ?? say('some.delegation')
-  values.people = namesOf(line.about, 'person', names).length
+  values.people = line.about.filter((tag) => tag.startsWith('person:')).length
   return say(line.event, values)
 }
 

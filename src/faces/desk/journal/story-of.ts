@@ -4,6 +4,7 @@ import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { type JournalLine, journalLines } from '../../../platform/journal/schema.ts'
 import type { TagState } from '../../../ui/tag-state.ts'
 import { type LineName, lineNames } from './line-names.ts'
+import type { Reader } from './reader.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { words } from './words.ts'
 
@@ -26,7 +27,7 @@ export async function storyOf(
   database: Database,
   conferenceId: string,
   about: string | readonly string[],
-  language: DeskLanguage,
+  reader: Reader,
 ): Promise<StoryEntry[]> {
   const lines = await database.drizzle
     .select()
@@ -35,19 +36,20 @@ export async function storyOf(
       and(eq(journalLines.conferenceId, conferenceId), arrayOverlaps(journalLines.about, [about].flat())),
     )
     .orderBy(asc(journalLines.seq))
-  return entriesFrom(database, lines, language)
+  return entriesFrom(database, lines, reader)
 }
 
 /** Lines of the journal in words, in the order given. */
 export async function entriesFrom(
   database: Database,
   lines: readonly JournalLine[],
-  language: DeskLanguage,
+  reader: Reader,
 ): Promise<StoryEntry[]> {
+  const { language } = reader
   const names = await lineNames(
     database,
     new Set(lines.flatMap((line) => [line.actor, ...line.about])),
-    language,
+    reader,
   )
   return lines.map((line) => ({
     seq: line.seq,

@@ -37,12 +37,15 @@ export function foldedSql(text: SQLWrapper): SQL<string> {
 }
 
 /**
- * How well a text answers what is searched for: 2 and more where it contains it, up to 1 by the spelling (pg_trgm). From
- * `goodEnough` on it is shown. `wanted` is folded already.
+ * How well a text answers what is searched for, as a row `close`: 2 and more where it contains it, up to 1 by the spelling
+ * (pg_trgm). From `goodEnough` on it is shown. `wanted` is folded already. `offset 0`: the text is folded once only.
  */
-export function closeness(wanted: string, text: SQL): SQL<number> {
-  const contains = sql`position(${wanted} in ${text}) > 0`
-  return sql<number>`(case when ${contains} then 2 else 0 end + word_similarity(${wanted}, ${text}))::float`
+export function closeness(wanted: string, text: SQLWrapper): SQL {
+  return sql`(
+    select (case when position(${wanted} in folded.text) > 0 then 2 else 0 end
+      + word_similarity(${wanted}, folded.text))::float as close
+    from (select ${foldedSql(text)} as text offset 0) folded
+  )`
 }
 
 /** A misspelt letter or two still find the name. */

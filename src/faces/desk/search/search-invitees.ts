@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { inviteeName } from '../invitee-name.ts'
 import { inviteePath } from '../paths.ts'
-import { closeness, foldedSql, goodEnough } from './folded.ts'
+import { closeness, goodEnough } from './folded.ts'
 import type { Hit } from './search.ts'
 
 type Row = {
@@ -26,7 +26,7 @@ export async function searchInvitees(
     select invitee.id, invitee.names, invitee.acronym, invitee.code, best.name as matched
     from invitees invitee
     cross join lateral (
-      select said.name, ${closeness(wanted, foldedSql(sql`said.name`))} as close
+      select said.name, ${closeness(wanted, sql`said.name`)} as close
       from (
         select value as name from jsonb_each_text(invitee.names)
         union all select invitee.acronym where invitee.acronym is not null

@@ -1,10 +1,15 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import { notePath } from '../paths.ts'
-import { closeness, foldedSql, goodEnough } from './folded.ts'
+import { closeness, goodEnough } from './folded.ts'
 import type { Hit } from './search.ts'
 
-type Row = { id: string; sender: string; reference: string | null; subject: string; matched: string }
+type Row = { id: string; sender: string; reference: string | null; subject: string }
+
+const haystack = sql`concat_ws(' ', note.reference, note.sender_name, note.from_name, note.from_address, note.subject, (
+  select string_agg(distinct name.value, ' ') from invitees invitee, jsonb_each_text(invitee.names) name
+  where invitee.id = note.invitee_id
+))`
 
 /** Messages received, by sender (as it signs, or as the registry names it), subject or reference. */
 export async function searchNotes(
@@ -17,14 +22,7 @@ export async function searchNotes(
     select note.id, note.reference, note.subject,
       coalesce(note.sender_name, note.from_name, note.from_address, '') as sender
     from correspondence note
-    cross join lateral (
-      select max(${closeness(wanted, foldedSql(sql`said.name`))}) as close
-      from (
-        select unnest(array[note.sender_name, note.from_name, note.from_address, note.reference, note.subject]) as name
-        union all
-        select value from invitees invitee, jsonb_each_text(invitee.names) where invitee.id = note.invitee_id
-      ) said
-    ) best
+    cross join lateral ${closeness(wanted, haystack)} best
     where note.conference_id = ${conferenceId} and best.close >= ${goodEnough}
     order by best.close desc, note.received_at desc limit ${limit}`)
   return rows.map((row) => ({

@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { inviteeName } from '../invitee-name.ts'
 import { delegationPath, notePath } from '../paths.ts'
-import { closeness, foldedSql, goodEnough } from './folded.ts'
+import { closeness, goodEnough } from './folded.ts'
 import type { Hit } from './search.ts'
 
 type Row = {
@@ -48,8 +48,8 @@ export async function searchPeople(
     ) found
     cross join lateral (
       select greatest(
-        ${closeness(wanted, foldedSql(sql`found.name`))} + 0.1,
-        ${closeness(wanted, foldedSql(words))}
+        ${closeness(wanted, sql`found.name`)} + 0.1,
+        ${closeness(wanted, words)}
       ) as close
     ) matched
     where matched.close >= ${goodEnough}

@@ -30,7 +30,7 @@ export function HomePage({ frame, definition, roles, data }: HomePageProps) {
   return (
     <DeskPage {...frame} title={say('home.title')}>
       <DeadlinePanel frame={frame} definition={definition} data={data} />
-      {!reads && <Notice>{say('home.forYou')}</Notice>}
+      {!reads && !maySee(mayReadJournal, roles) && <Notice>{say('home.forYou')}</Notice>}
       {reads && <WaitingTable frame={frame} rows={waitingRows(data, say, roles, timeZone)} />}
       {reads && data.notes.unread > 0 && (
         <Notice kind="attention">{say('home.unread', { count: data.notes.unread })}</Notice>
