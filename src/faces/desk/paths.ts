@@ -3,7 +3,6 @@ export const searchPath = '/desk/search'
 export const journalPath = '/desk/journal'
 export const journalVerificationPath = '/desk/journal/verification'
 export const delegationsPath = '/desk/delegations'
-export const delegationPath = (id: string) => `/desk/delegations/${id}`
 export const teamPath = '/desk/team'
 export const helpPath = '/desk/help'
 export const clockPath = '/demonstration/clock'
@@ -11,10 +10,5 @@ export const mailboxPath = '/demonstration/mailbox'
 
 /** Pages of other steps and faces that the desk leads to. */
 export const notesPath = '/desk/notes'
-export const notePath = (id: string) => `/desk/notes/${id}`
-export const inviteesPath = '/desk/invitees'
-export const inviteePath = (id: string) => `/desk/invitees/${id}`
 export const messagesPath = '/desk/messages'
 export const messagePath = (id: string) => `/desk/messages/${id}`
-export const definitionPath = '/desk/definition'
-export const languagesPath = '/desk/languages'

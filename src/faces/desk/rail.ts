@@ -1,6 +1,7 @@
 import type { Role } from '../../conference/roles.ts'
 import type { Say } from '../../platform/i18n/words.ts'
 import type { JourneyStep } from '../../ui/desk-rail.tsx'
+import { definitionPath, inviteesPath, languagesPath } from '../registry/paths.ts'
 import { mayRead, mayReadJournal } from './may-read.ts'
 import * as paths from './paths.ts'
 import type { RailCounts } from './rail-counts.ts'
@@ -18,7 +19,7 @@ type Entry = {
 
 const entries: readonly Entry[] = [
   { text: 'rail.home', href: paths.deskPath, roles: 'all' },
-  { text: 'rail.invitees', href: paths.inviteesPath, roles: mayRead },
+  { text: 'rail.invitees', href: inviteesPath, roles: mayRead },
   { text: 'rail.notes', href: paths.notesPath, roles: mayRead, count: 'notes' },
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },
   {
@@ -28,8 +29,8 @@ const entries: readonly Entry[] = [
     count: 'messages',
     apart: true,
   },
-  { text: 'rail.definition', href: paths.definitionPath, roles: ['manager'] },
-  { text: 'rail.languages', href: paths.languagesPath, roles: ['manager'] },
+  { text: 'rail.definition', href: definitionPath, roles: ['manager'] },
+  { text: 'rail.languages', href: languagesPath, roles: ['manager'] },
   { text: 'rail.team', href: paths.teamPath, roles: ['manager'] },
   { text: 'rail.journal', href: paths.journalPath, roles: mayReadJournal },
   { text: 'rail.help', href: paths.helpPath, roles: 'all' },

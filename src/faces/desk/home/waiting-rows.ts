@@ -1,18 +1,11 @@
 import type { Role } from '../../../conference/roles.ts'
+import { delegationPath, notePath } from '../../../journey/nomination/paths.ts'
 import { startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import { languageNames } from '../../../platform/i18n/language.ts'
 import type { Say } from '../../../platform/i18n/words.ts'
+import { inviteesPath, languagesPath } from '../../registry/paths.ts'
 import { mayRead } from '../may-read.ts'
-import {
-  delegationPath,
-  delegationsPath,
-  inviteesPath,
-  languagesPath,
-  messagePath,
-  messagesPath,
-  notePath,
-  notesPath,
-} from '../paths.ts'
+import { delegationsPath, messagePath, messagesPath, notesPath } from '../paths.ts'
 import { maySee } from '../rail.ts'
 import type { Key } from '../words.ts'
 import type { HomeData } from './home-data.ts'

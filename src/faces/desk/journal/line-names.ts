@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { invitees } from '../../../conference/schema.ts'
+import { delegationPath, notePath } from '../../../journey/nomination/paths.ts'
 import { delegations, people } from '../../../journey/nomination/schema.ts'
 import { correspondence, namedPeople } from '../../../journey/note-verbale/schema.ts'
 import { accounts } from '../../../platform/auth/schema.ts'
@@ -7,8 +8,9 @@ import type { Database } from '../../../platform/database/database.ts'
 import { isUuid } from '../../../platform/database/is-uuid.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { messages } from '../../../platform/messages/schema.ts'
+import { inviteePath } from '../../registry/paths.ts'
 import { inviteeName } from '../invitee-name.ts'
-import { delegationPath, inviteePath, messagePath, notePath } from '../paths.ts'
+import { messagePath } from '../paths.ts'
 import type { Reader } from './reader.ts'
 
 /** What a tag of the journal ('person:<id>') stands for today, and where it is shown. */

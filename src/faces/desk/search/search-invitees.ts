@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
+import { inviteePath } from '../../registry/paths.ts'
 import { inviteeName } from '../invitee-name.ts'
-import { inviteePath } from '../paths.ts'
 import { closeness, goodEnough } from './folded.ts'
 import type { Hit } from './search.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { notePath } from '../../../journey/nomination/paths.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import { notePath } from '../paths.ts'
 import { closeness, goodEnough } from './folded.ts'
 import type { Hit } from './search.ts'
 

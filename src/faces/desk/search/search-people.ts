@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { delegationPath, notePath } from '../../../journey/nomination/paths.ts'
 import type { Person } from '../../../journey/nomination/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { inviteeName } from '../invitee-name.ts'
-import { delegationPath, notePath } from '../paths.ts'
 import { closeness, goodEnough } from './folded.ts'
 import type { Hit } from './search.ts'
 

@@ -1,10 +1,11 @@
 import type { InviteeException } from '../../../conference/schema.ts'
+import { notePath } from '../../../journey/nomination/paths.ts'
 import { shortInstant } from '../../../platform/i18n/dates.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { MessageOfDelegation, NoteOfDelegation } from '../delegations/delegation-file.ts'
-import { messagePath, notePath } from '../paths.ts'
+import { messagePath } from '../paths.ts'
 import { words } from '../words.ts'
 import { messageTags, noteKind, noteTags } from './state-words.ts'
 

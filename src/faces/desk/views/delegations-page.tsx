@@ -1,3 +1,4 @@
+import { delegationPath } from '../../../journey/nomination/paths.ts'
 import { shortInstant } from '../../../platform/i18n/dates.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
@@ -8,7 +9,7 @@ import { type Choice, filters } from '../delegations/chosen-delegations.ts'
 import { type DelegationLine, openPointsOf } from '../delegations/delegation-list.ts'
 import { deskLanguage } from '../desk-language.ts'
 import { inviteeName } from '../invitee-name.ts'
-import { delegationPath, delegationsPath } from '../paths.ts'
+import { delegationsPath } from '../paths.ts'
 import { words } from '../words.ts'
 import { openPointsInWords } from './open-points.ts'
 

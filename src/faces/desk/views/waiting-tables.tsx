@@ -1,10 +1,10 @@
+import { notePath } from '../../../journey/nomination/paths.ts'
 import { shortInstant } from '../../../platform/i18n/dates.ts'
 import { type Language, localeOf } from '../../../platform/i18n/language.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { Table } from '../../../ui/table.tsx'
 import type { NoteLine } from '../home/waiting-notes.ts'
 import type { WaitingRow } from '../home/waiting-rows.ts'
-import { notePath } from '../paths.ts'
 import { words } from '../words.ts'
 import { noteKind } from './state-words.ts'
 
