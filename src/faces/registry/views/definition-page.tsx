@@ -62,7 +62,7 @@ function Offer({ frame, offer, version, notes }: DefinitionPageProps) {
       </Notice>
     )
   return (
-    <section aria-labelledby="changes-caption">
+    <>
       <Notice kind="attention" title={say('definition.changed')}>
         <p>{say('definition.changedCount', { count: offer.changes.length, version })}</p>
         {notes !== undefined && <p>{say('definition.notes', { count: notes })}</p>}
@@ -73,7 +73,7 @@ function Offer({ frame, offer, version, notes }: DefinitionPageProps) {
         <input type="hidden" name="version" value={String(version)} />
         <Button>{say('definition.apply', { version: version + 1 })}</Button>
       </form>
-    </section>
+    </>
   )
 }
 

@@ -37,7 +37,7 @@ export function Exceptions(props: InviteePageProps) {
       <Table
         language={language}
         id="exception-list"
-        caption={say('exceptions.title')}
+        caption={say('exceptions.list')}
         captionHidden
         dense
         rows={file.exceptions}
@@ -80,12 +80,9 @@ function columnsOf({ frame, file, authors, mayExcept }: InviteePageProps): Colum
         if (!mayExcept) return say('exceptions.standing')
         return (
           <form method="post" action={exceptionEndPath(file.invitee.id, id)}>
-            <Button
-              variant="tertiary"
-              size="small"
-              label={say('exceptions.endAbout', { term: say(`term.${term}`) })}
-            >
+            <Button variant="tertiary" size="small">
               {say('exceptions.end')}
+              <span class="ds-sr-only">: {say(`term.${term}`)}</span>
             </Button>
           </form>
         )

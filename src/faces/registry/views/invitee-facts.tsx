@@ -26,7 +26,7 @@ export function InviteeFacts({ frame, file }: { frame: DeskFrame; file: InviteeF
   const rows: SummaryRow[] = [
     {
       term: say('invitee.names'),
-      description: <Names file={file} mark={mark(invitee.unverified.includes('names'))} />,
+      description: <Names file={file} language={language} />,
     },
     ...(invitee.acronym
       ? [
@@ -102,16 +102,18 @@ function stateRows(state: State, language: Language): SummaryRow[] {
 }
 
 /** The names in every language that the registry has. */
-function Names({ file, mark }: { file: InviteeFile; mark: unknown }) {
+function Names({ file, language }: { file: InviteeFile; language: Language }) {
+  const { names, unverified } = file.invitee
   return (
     <>
-      {Object.entries(file.invitee.names).map(([language, name]) => (
-        <div key={language}>
-          <bdi lang={language}>{name}</bdi> ({isLanguage(language) ? languageNames[language] : language})
-          {file.invitee.unverified.includes(`names.${language}`) && ' *'}
+      {Object.entries(names).map(([written, name]) => (
+        <div key={written}>
+          <bdi lang={written}>{name}</bdi> ({isLanguage(written) ? languageNames[written] : written})
+          {(unverified.includes('names') || unverified.includes(`names.${written}`)) && (
+            <Unverified language={language} />
+          )}
         </div>
       ))}
-      {mark}
     </>
   )
 }

@@ -1,7 +1,7 @@
+import { delegationPath, notePath } from '../../../journey/nomination/paths.ts'
 import { shortInstant } from '../../../platform/i18n/dates.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { Table } from '../../../ui/table.tsx'
-import { delegationPath, notePath } from '../../desk/paths.ts'
 import type { InviteeFile } from '../queries/invitee-file.ts'
 import { words } from '../words.ts'
 
