@@ -35,8 +35,8 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
   const { timeZone } = definition.notesDue
 
   const [notes, mine, questions, delegations, messages, languages, progress, today] = await Promise.all([
-    waitingNotes(database, conference.id, me),
-    notesOf(database, conference.id, me),
+    waitingNotes(database, conference.id, me, reader.language),
+    notesOf(database, conference.id, me, reader.language),
     openQuestions(database, conference.id),
     delegationsWithOpenPoints(database, conference.id, reader.language),
     waitingMessages(database, conference.id),

@@ -1,6 +1,7 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { type Correspondence, correspondence } from '../../../journey/note-verbale/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 
 /** The Notes that wait for a decision: how many, for whom, and the one that has waited longest. */
 export type WaitingNotes = {
@@ -18,14 +19,21 @@ export type NoteLine = Pick<Correspondence, 'id' | 'reference' | 'kind'> & { sen
 
 const { conferenceId, state, assignedTo, receivedAt, readingProblem } = correspondence
 
-/** What the sender of a message is called before an officer says who it is. */
-export const senderOfNote = sql<string>`coalesce(${correspondence.senderName}, ${correspondence.fromName}, ${correspondence.fromAddress}, ${correspondence.subject})`
+/** What the sender of a message is called: the invitee where it is known, else as it signs. */
+export function senderOfNote(language: DeskLanguage): SQL<string> {
+  const { inviteeId, senderName, fromName, fromAddress, subject } = correspondence
+  const known = sql`(
+    select coalesce(invitee.names->>${language}, invitee.names->>'en') from invitees invitee where invitee.id = ${inviteeId}
+  )`
+  return sql<string>`coalesce(${known}, ${senderName}, ${fromName}, ${fromAddress}, ${subject})`
+}
 
 /** What waits in the queue, seen by one account. */
 export async function waitingNotes(
   { drizzle }: Database,
   conference: string,
   me: string,
+  language: DeskLanguage,
 ): Promise<WaitingNotes> {
   const waiting = and(eq(conferenceId, conference), ne(state, 'settled'))
   const [figures] = await drizzle
@@ -38,7 +46,7 @@ export async function waitingNotes(
     .from(correspondence)
     .where(waiting)
   const [oldest] = await drizzle
-    .select({ id: correspondence.id, sender: senderOfNote, at: receivedAt })
+    .select({ id: correspondence.id, sender: senderOfNote(language), at: receivedAt })
     .from(correspondence)
     .where(waiting)
     .orderBy(asc(receivedAt))
@@ -51,12 +59,13 @@ export function notesOf(
   { drizzle }: Database,
   conference: string,
   me: string,
+  language: DeskLanguage,
   limit = 10,
 ): Promise<NoteLine[]> {
   return drizzle
     .select({
       id: correspondence.id,
-      sender: senderOfNote,
+      sender: senderOfNote(language),
       reference: correspondence.reference,
       at: receivedAt,
       kind: correspondence.kind,
