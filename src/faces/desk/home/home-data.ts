@@ -6,6 +6,7 @@ import { delegationList, openPointsOf } from '../delegations/delegation-list.ts'
 import { inviteeName } from '../invitee-name.ts'
 import type { Reader } from '../journal/reader.ts'
 import type { StoryEntry } from '../journal/story-of.ts'
+import { definitionWaits } from './definition-waits.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { doneToday } from './today.ts'
 import { type NoteLine, notesOf, type WaitingNotes, waitingNotes } from './waiting-notes.ts'
@@ -22,6 +23,8 @@ export type HomeData = {
   /** Invitees that have not replied, and since when they could. */
   silent: { count: number; since: string }
   uncleared: Language[]
+  /** The conference's folder differs from the definition in force. */
+  definitionWaits: boolean
   progress: Progress
   today: StoryEntry[]
 }
@@ -56,6 +59,7 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
     messages,
     silent: { count: progress.invited - progress.answered, since: definition.letter.datedOn },
     uncleared: languages,
+    definitionWaits: definitionWaits(office),
     progress,
     today,
   }

@@ -79,6 +79,17 @@ it('speaks French', async () => {
   expect(text).toContain('Confirmation de ODONGO Walter pour Ouganda')
 })
 
+it('tells the manager, and nobody else, that the definition’s files have changed', async () => {
+  const words = 'Changes of the definition, not yet applied'
+  expect((await desk.look('/desk')).text).not.toContain(words)
+  const { definition, settings } = desk.office
+  settings.conferenceFolder = 'tests/fixtures/conferences/harbour-dialogue-2024'
+  expect((await desk.look('/desk')).text).toContain(words)
+  expect((await desk.look('/desk', { role: 'intake' })).text).not.toContain(words)
+  expect(definition().slug).toBe('phnom-penh-2023')
+  settings.conferenceFolder = 'conferences/phnom-penh-2023'
+})
+
 it('shows nothing of Notes and people to roles that may not see them', async () => {
   for (const role of ['donor', 'host', 'on-site'] as const) {
     const { text } = await desk.look('/desk', { role })

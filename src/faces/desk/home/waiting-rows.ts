@@ -3,7 +3,7 @@ import { delegationPath, notePath } from '../../../journey/nomination/paths.ts'
 import { startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import { languageNames } from '../../../platform/i18n/language.ts'
 import type { Say } from '../../../platform/i18n/words.ts'
-import { inviteesPath, languagesPath } from '../../registry/paths.ts'
+import { definitionPath, inviteesPath, languagesPath } from '../../registry/paths.ts'
 import { mayRead } from '../may-read.ts'
 import { delegationsPath, messagePath, messagesPath, notesPath } from '../paths.ts'
 import { maySee } from '../rail.ts'
@@ -87,6 +87,14 @@ export function waitingRows(
       count: uncleared.length,
       whom: `${say('home.whom.manager')} (${uncleared.map((language) => languageNames[language]).join(', ')})`,
       text: say('home.step.languages'),
+      roles: ['manager'],
+    },
+    {
+      key: 'definition',
+      href: definitionPath,
+      count: data.definitionWaits ? 1 : 0,
+      whom: say('home.whom.manager'),
+      text: say('home.step.definition'),
       roles: ['manager'],
     },
   ]

@@ -91,6 +91,8 @@ const states: Record<string, TagState> = {
   ended: 'stopped',
   notAccepted: 'stopped',
   failed: 'problem',
+  unreadable: 'problem',
+  acknowledged: 'done',
   givenUp: 'problem',
   accepted: 'attention',
 }
