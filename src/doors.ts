@@ -18,6 +18,7 @@ export const doors: readonly Door[] = [
   ['POST', '/desk/definition/application', manager],
   ['GET', '/desk/invitees', files],
   ['GET', '/desk/invitees/:id', files],
+  ['POST', '/desk/invitees/:id/channels', intake],
   ['POST', '/desk/invitees/:id/exceptions', manager],
   ['POST', '/desk/invitees/:id/exceptions/:exception/end', manager],
   ['GET', '/desk/languages', manager],

@@ -29,6 +29,7 @@ describe('The import', () => {
     expect([done.status, done.location]).toEqual([303, '/desk/invitees?imported=1'])
     expect((await ask(`/desk/invitees/${await inviteeId('GHA')}`)).text).toContain('ghana@mission.example')
 
+    expect((await ask(done.location ?? '')).words).toContain('The table was imported: 1 change stored.')
     const again = await ask('/desk/registry/import/confirmation', { post: confirmed })
     expect(again.status).toBe(422)
     expect(again.words).toContain('The registry has changed since you looked')

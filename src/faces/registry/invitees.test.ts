@@ -93,8 +93,23 @@ describe('The page of an invitee', () => {
     expect((await ask(`/desk/invitees/${id}`)).words).toContain('4 Two languages')
   })
 
+  it('takes a contact by hand, and refuses an address that is another invitee’s', async () => {
+    const id = await inviteeId('BOL')
+    const contact = { kind: 'geneva', name: 'Permanent Mission, second floor', telephone: '+41 22 000 00 00' }
+    const post = (address: string) => ask(`/desk/invitees/${id}/channels`, { post: { ...contact, address } })
+
+    expect((await post('Bolivia@mission.example')).status).toBe(303)
+    expect((await ask(`/desk/invitees/${id}`)).words).toContain(
+      'Permanent Mission, second floor bolivia@mission.example +41 22 000 00 00 confirmed',
+    )
+    const refused = await post('mission.geneva@per.example')
+    expect([refused.status, refused.words.includes('This is the address of Peru')]).toEqual([422, true])
+    expect(refused.text).toContain('value="Permanent Mission, second floor"')
+    expect((await post('no address')).words).toContain('Not an e-mail address')
+  })
+
   it('does not offer the form to those who only read, and is not found for what is no id', async () => {
-    const { text } = await ask(`/desk/invitees/${await inviteeId('COL')}`, { role: 'intake' })
+    const { text } = await ask(`/desk/invitees/${await inviteeId('COL')}`, { role: 'sponsorship' })
     expect(text).not.toContain('method="post" action="/desk/invitees')
     expect((await ask('/desk/invitees/nobody')).status).toBe(404)
   })

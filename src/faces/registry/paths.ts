@@ -1,5 +1,6 @@
 export const inviteesPath = '/desk/invitees'
 export const inviteePath = (id: string) => `/desk/invitees/${id}`
+export const channelsPath = (id: string) => `/desk/invitees/${id}/channels`
 export const exceptionsPath = (id: string) => `/desk/invitees/${id}/exceptions`
 export const exceptionEndPath = (id: string, exception: string) =>
   `/desk/invitees/${id}/exceptions/${exception}/end`

@@ -1,13 +1,17 @@
 import type { Terms } from '../../../conference/definition/terms.ts'
+import { channelKinds } from '../../../conference/registry/registry-channels.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
 import { deskLanguage } from '../../desk/desk-language.ts'
 import { inviteeName } from '../../desk/invitee-name.ts'
+import type { ChannelErrors, ChannelTyped } from '../forms/channel-form.ts'
 import type { ExceptionErrors, ExceptionTyped } from '../forms/exception-form.ts'
 import { inviteesPath } from '../paths.ts'
 import type { InviteeFile } from '../queries/invitee-file.ts'
 import { words } from '../words.ts'
 import { AnswerTag } from './answer-tag.tsx'
+import { ChannelForm } from './channel-form.tsx'
+import { ChannelProblems } from './channel-problems.tsx'
 import { ChannelsTable } from './channels-table.tsx'
 import { ExceptionProblems } from './exception-problems.tsx'
 import { Exceptions } from './exceptions.tsx'
@@ -23,7 +27,10 @@ export type InviteePageProps = {
   /** Who made the exceptions: 'staff:<id>' to a name. */
   authors: ReadonlyMap<string, string>
   mayExcept: boolean
-  /** A form that came back. */
+  mayAddContacts: boolean
+  /** The form of a contact that came back. */
+  contact?: { typed: ChannelTyped; errors: ChannelErrors } | undefined
+  /** The form of an exception that came back. */
   typed?: ExceptionTyped | undefined
   errors?: ExceptionErrors | undefined
 }
@@ -41,7 +48,7 @@ export function InviteePage(props: InviteePageProps) {
       title={name}
       crumbs={[{ text: say('invitees.title'), href: inviteesPath }, { text: name }]}
       headingExtra={<AnswerTag answer={answer} language={language} />}
-      hasErrors={props.errors !== undefined}
+      hasErrors={(props.errors ?? props.contact) !== undefined}
     >
       <ExceptionProblems
         language={language}
@@ -49,10 +56,25 @@ export function InviteePage(props: InviteePageProps) {
         typed={props.typed}
         errors={props.errors}
       />
+      <ChannelProblems language={language} errors={props.contact?.errors} />
       <InviteeFacts frame={frame} file={file} />
       <ChannelsTable language={language} channels={file.channels} />
+      {props.mayAddContacts && (
+        <ChannelForm
+          language={language}
+          inviteeId={file.invitee.id}
+          kinds={channelKinds.filter((kind) => isWayTo(file.invitee, kind))}
+          typed={props.contact?.typed}
+          errors={props.contact?.errors}
+        />
+      )}
       <Exceptions {...props} />
       <InviteeNotes frame={frame} file={file} />
     </DeskPage>
   )
+}
+
+/** A State is reached by its missions and its capital, an organisation at its office. */
+function isWayTo({ kind }: InviteeFile['invitee'], way: (typeof channelKinds)[number]): boolean {
+  return (way === 'office' || way === 'authority') === (kind === 'organisation')
 }

@@ -39,7 +39,11 @@ export function LanguagesPage(props: LanguagesPageProps) {
             key: 'language',
             head: say('languages.language'),
             rowHead: true,
-            cell: (each) => <bdi lang={each}>{languageNames[each]}</bdi>,
+            cell: (each) => (
+              <>
+                {nameIn(language, each)} – <bdi lang={each}>{languageNames[each]}</bdi>
+              </>
+            ),
           },
           { key: 'state', head: say('languages.state'), cell: (each) => <State {...props} of={each} /> },
           {
@@ -83,7 +87,7 @@ function Decision({ frame, definition, approvals, of }: OfLanguage) {
   const say = words(frame.language)
   if (isChecked(definition, of)) return null
   const isApproved = approvals.some((each) => each.language === of)
-  const named = { language: languageNames[of] }
+  const named = { language: nameIn(frame.language, of) }
   return (
     <form method="post" action={isApproved ? withdrawalPath(of) : approvalPath(of)}>
       <Button variant={isApproved ? 'tertiary' : 'secondary'} size="small">
@@ -91,4 +95,9 @@ function Decision({ frame, definition, approvals, of }: OfLanguage) {
       </Button>
     </form>
   )
+}
+
+/** What a language is called in the reader's. */
+function nameIn(reader: Language, of: Language): string {
+  return new Intl.DisplayNames(reader, { type: 'language' }).of(of) ?? languageNames[of]
 }
