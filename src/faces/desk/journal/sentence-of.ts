@@ -27,9 +27,12 @@ export function sentenceOf(
   return say(line.event, values)
 }
 
-/** Names of a kind in the order in which the line tells them. Somebody whom a Note names is a person too. */
+/** Somebody whom a Note names is a person too; a colleague is an account. */
+const tagKinds: Record<string, string[]> = { person: ['person:', 'named:'], account: ['account:', 'staff:'] }
+
+/** Names of a kind in the order in which the line tells them. */
 function namesOf(about: string[], kind: string, names: ReadonlyMap<string, LineName>): string[] {
-  const kinds = kind === 'person' ? ['person:', 'named:'] : [`${kind}:`]
+  const kinds = tagKinds[kind] ?? [`${kind}:`]
   return about
     .filter((tag) => kinds.some((start) => tag.startsWith(start)))
     .flatMap((tag) => isolated(names.get(tag)?.text) ?? [])
