@@ -91,6 +91,6 @@ async function lockInvitee(act: Act, inviteeId: string): Promise<boolean> {
     .select({ id: invitees.id })
     .from(invitees)
     .where(and(eq(invitees.id, inviteeId), eq(invitees.conferenceId, act.conferenceId)))
-    .for('update')
+    .for('no key update')
   return found.length > 0
 }

@@ -133,6 +133,27 @@ describe('The registry', () => {
   })
 })
 
+describe('The registry of another conference', () => {
+  it('writes in its languages, knows nothing of embassies in its host country, and invites nobody to sponsorship', async () => {
+    const loaded = loadDefinition(rootPath('tests/fixtures/conferences/harbour-dialogue-2024'))
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
+    const { id } = await openConference(database, clock, loaded.definition)
+    const stage = { database, clock, conferenceId: id, reactions: [] }
+    await perform(stage, manager, (act) => loadDemonstrationRegistry(act, loaded.definition))
+
+    const theirs = await database.drizzle.select().from(invitees).where(eq(invitees.conferenceId, id))
+    expect([...new Set(theirs.map(({ language }) => language))].sort()).toEqual(['en', 'fr'])
+    const ways = await database.drizzle
+      .select({ kind: channels.kind, existence: channels.existence })
+      .from(channels)
+      .innerJoin(invitees, eq(invitees.id, channels.inviteeId))
+      .where(eq(invitees.conferenceId, id))
+    expect(ways.filter(({ kind, existence }) => kind === 'embassy' && existence !== 'unknown')).toEqual([])
+    for (const { id: invitee } of theirs.filter(({ code }) => code === 'horizon-amputee-federation'))
+      expect(await exceptionsOf(database.drizzle, invitee)).toEqual([])
+  })
+})
+
 describe('An exception', () => {
   it('invites an organisation to name a sponsored participant (SPO-1)', async () => {
     for (const code of ['horizon-amputee-federation', 'cedars-rehabilitation-union']) {

@@ -27,7 +27,7 @@ export async function setChannel(
   given: ChannelGiven,
 ): Promise<ChannelSet | undefined> {
   const isHere = and(eq(invitees.conferenceId, act.conferenceId), eq(invitees.id, inviteeId))
-  const [invitee] = await act.tx.select({ id: invitees.id }).from(invitees).where(isHere).for('update')
+  const [invitee] = await act.tx.select({ id: invitees.id }).from(invitees).where(isHere).for('no key update')
   if (!invitee) return undefined
   const other = given.address ? await otherOwner(act, inviteeId, given.address) : undefined
   if (other) return { ok: false, problem: 'address-of-another', names: other.names }

@@ -10,8 +10,8 @@ export type ReadTable =
   | { ok: true; rows: TableRow[] }
   | { ok: false; problem: 'empty' | 'not-a-table' | 'too-long' }
 
-/** Rows that a table may have. */
-export const mostRows = 20_000
+/** Rows that a table may have: what one act can store, each with its line in the journal. */
+export const mostRows = 6_000
 
 /**
  * Reads a CSV file (comma, semicolon or tab; UTF-8, UTF-16, Windows-1252; with or without a byte order mark) or the first
