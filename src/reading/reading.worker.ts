@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads'
+import type { ReadingContext } from './context.ts'
+import { readMessage } from './read-message.ts'
+
+/** What the main thread asks: read these bytes. */
+export type ReadingRequest = { bytes: Uint8Array; context: ReadingContext }
+
+parentPort?.on('message', async ({ bytes, context }: ReadingRequest) => {
+  try {
+    parentPort?.postMessage({ read: await readMessage(bytes, context) })
+  } catch (error) {
+    parentPort?.postMessage({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+})
