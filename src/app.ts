@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { requestId } from 'hono/request-id'
+import type { OfficeEnv } from './conference/office/env.ts'
+import type { Office } from './conference/office/office.ts'
+import { doors } from './doors.ts'
+import { withDeskFrame } from './faces/desk/desk-frame.ts'
+import { deskRoutes } from './faces/desk/routes.ts'
+import { mailboxRoutes } from './faces/mailbox/routes.tsx'
+import { outboxRoutes } from './faces/outbox/routes.tsx'
+import { registryRoutes } from './faces/registry/routes.tsx'
+import { refuse } from './faces/sign-in/refuse.tsx'
+import { signInRoutes } from './faces/sign-in/routes.tsx'
+import { withOffice } from './faces/sign-in/with-office.ts'
+import { errorAnswer } from './faces/site/error-answer.tsx'
+import { siteRoutes } from './faces/site/routes.tsx'
+import { deskRoutes as nominationDesk } from './journey/nomination/routes.tsx'
+import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx'
+import { behindDoors } from './platform/http/doors.ts'
+import { ownFormsOnly } from './platform/http/own-forms-only.ts'
+import { headers } from './platform/http/secure-headers.ts'
+
+const megabyte = 1024 * 1024
+
+/** The office's pages, each behind its door. `log` hears of what no page expected, with the request's number. */
+export function createApp(office: Office, log: (line: Record<string, unknown>) => void): Hono<OfficeEnv> {
+  const app = new Hono<OfficeEnv>()
+  app.use(requestId(), headers, ownFormsOnly(office.settings), withOffice(office))
+  app.use(behindDoors(doors, (c) => c.get('who')?.roles ?? null, refuse))
+  app.on('POST', ['/sign-in/*', '/sign-out', '/demonstration/*'], bodyLimit({ maxSize: megabyte }))
+  app.use('/desk', withDeskFrame)
+  app.use('/desk/*', withDeskFrame)
+  app.use('/demonstration/*', withDeskFrame)
+
+  app.route('/', siteRoutes(office))
+  app.route('/', signInRoutes)
+  app.route('/', registryRoutes)
+  app.route('/', noteVerbaleDesk)
+  app.route('/', nominationDesk)
+  app.route('/', outboxRoutes)
+  app.route('/', mailboxRoutes)
+  app.route('/', deskRoutes)
+
+  app.notFound((c) => errorAnswer(c, office, 'notFound'))
+  app.onError((error, c) => {
+    const number = c.get('requestId')
+    log({ request: number, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) })
+    return errorAnswer(c, office, 'failed', number)
+  })
+  return app
+}
