@@ -1,0 +1,43 @@
+import '../../platform/auth/events.ts'
+import { renderLine } from '../../conference/definition/render-text.ts'
+import type { Office } from '../../conference/office/office.ts'
+import { accountByAddress, linkMinutes, mayAskForLink } from '../../platform/auth/sign-in-links.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { perform, record, theSystem } from '../../platform/journal/act.ts'
+import { composeMail } from '../../platform/messages/mail-layout.tsx'
+import { post } from '../../platform/messages/post.ts'
+import { words } from './words.ts'
+
+/**
+ * Sends a sign-in link to a member of staff. For an address that is not known, or that has asked too often, nothing is
+ * sent, and the answer is the same. The link itself is made when the message leaves.
+ */
+export async function sendSignInLink(office: Office, address: string, language: Language): Promise<void> {
+  const account = await accountByAddress(office.database, address)
+  if (!account || !(await mayAskForLink(office.database, account.id))) return
+
+  const say = words(language)
+  const conferenceName = renderLine(office.definition(), language, 'short-name')
+  const mail = composeMail({
+    kind: 'sign-in',
+    language,
+    subject: say('mailSubject', { conference: conferenceName }),
+    body: (
+      <>
+        <p>{say('mailIntro', { minutes: linkMinutes })}</p>
+        <p>{'{{link:sign-in}}'}</p>
+        <p>{say('mailIgnore')}</p>
+      </>
+    ),
+    conferenceName,
+    places: { 'sign-in': { purpose: 'sign-in', for: account.id } },
+  })
+  await perform(office.stage, theSystem, async (act) => {
+    await post(act, mail, {
+      to: { address: account.address, name: account.name },
+      language,
+      about: [`account:${account.id}`],
+    })
+    record(act, 'link.asked', { about: [`account:${account.id}`], subject: { accountId: account.id } })
+  })
+}
