@@ -1,0 +1,77 @@
+import { EventEmitter } from 'node:events'
+import { Logger, type Runner, run } from 'graphile-worker'
+import type { Database } from '../database/database.ts'
+import { watchOverWorkers } from './dead-workers.ts'
+
+/** What a job is told about itself. `isLast`: no further attempt follows a failure. */
+export type Attempt = { number: number; isLast: boolean }
+
+/** The tasks of an office by name; each gets its job's payload. Throwing means: again later, with growing pauses. */
+export type Tasks = Record<string, (payload: unknown, attempt: Attempt) => Promise<void>>
+
+/** Jobs that run. Stop them before the database closes. */
+export type Jobs = {
+  /** Resolves once no job is due or running. */
+  untilIdle: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Where jobs run, what they are, and at which times some are added by themselves (crontab lines, the machine's clock, UTC). */
+export type JobSettings = {
+  database: Database
+  tasks: Tasks
+  timetable?: string
+  log?: (line: Record<string, unknown>) => void
+}
+
+/** Runs the jobs that acts have added in their transactions. */
+export async function startJobs({ database, tasks, timetable, log = () => {} }: JobSettings): Promise<Jobs> {
+  const events = new EventEmitter()
+  const workers = await watchOverWorkers(database, events, log)
+  const runner = await run({
+    pgPool: database.pool,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    events: events as never,
+    logger: quiet(log),
+    parsedCronItems: [],
+    ...(timetable ? { crontab: timetable, parsedCronItems: undefined } : {}),
+    taskList: Object.fromEntries(
+      Object.entries(tasks).map(([name, task]) => [
+        name,
+        (payload, { job }) =>
+          task(payload, { number: job.attempts, isLast: job.attempts >= job.max_attempts }),
+      ]),
+    ),
+  } as Parameters<typeof run>[0])
+
+  return {
+    untilIdle: () => untilIdle(database, events),
+    stop: () => stop(runner, workers.stop),
+  }
+}
+
+async function stop(runner: Runner, leave: () => Promise<void>): Promise<void> {
+  await runner.stop()
+  await leave()
+}
+
+/** Looks again after each job that ends, so that nobody waits by the clock. */
+async function untilIdle(database: Database, events: EventEmitter): Promise<void> {
+  for (;;) {
+    const ended = new Promise((resolve) => events.once('job:complete', resolve))
+    const { rows } = await database.pool.query<{ open: number }>(
+      `select count(*)::int as open from graphile_worker.jobs
+        where locked_at is not null or (run_at <= now() and attempts < max_attempts)`,
+    )
+    if (rows[0]?.open === 0) return
+    await ended
+  }
+}
+
+function quiet(log: (line: Record<string, unknown>) => void): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') log({ jobs: message })
+  })
+}

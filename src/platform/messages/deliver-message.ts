@@ -1,0 +1,126 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '../database/database.ts'
+import type { Attempt } from '../jobs/start-jobs.ts'
+import { type LinkMaker, putLinks } from './put-links.ts'
+import { deliveredMails, type Message, messages } from './schema.ts'
+import { type Outgoing, Refused, type Transport } from './transport.ts'
+
+/** What delivering needs. Without a transport, messages go to the demonstration's mailbox. */
+export type Delivery = {
+  database: Database
+  transport: Transport | undefined
+  from: () => { name: string; address: string }
+  makeLink: LinkMaker
+}
+
+/**
+ * Delivers a stored message, once. Before the content is handed over, 'handing-over' is committed: a process that ends
+ * between that and the server's answer leaves a message of which nobody knows whether it arrived; found again it becomes
+ * 'uncertain' and waits for a person. What fails earlier, or what the server refuses for now, is tried again.
+ */
+export async function deliverMessage(delivery: Delivery, id: string, attempt: Attempt): Promise<void> {
+  const message = await claim(delivery.database, id)
+  if (!message) return
+  if (delivery.transport) await hand(delivery, delivery.transport, message, attempt)
+  else await show(delivery, message)
+}
+
+/** The message, if it is to leave now. */
+async function claim(database: Database, id: string): Promise<Message | undefined> {
+  return database.drizzle.transaction(async (tx) => {
+    const [message] = await tx.select().from(messages).where(eq(messages.id, id)).for('update')
+    if (message?.status === 'handing-over') await note(tx, id, { status: 'uncertain' })
+    return message?.status === 'waiting' ? message : undefined
+  })
+}
+
+/** Into the demonstration's mailbox: the same transaction says that it was sent. */
+async function show({ database, makeLink }: Delivery, message: Message): Promise<void> {
+  await database.drizzle.transaction(async (tx) => {
+    const bodies = await putLinks(tx, message, makeLink)
+    const sent = await note(tx, message.id, { status: 'sent', sentAt: new Date() }, 'waiting')
+    if (!sent) return
+    const { toAddress, subject } = message
+    await tx
+      .insert(deliveredMails)
+      .values({ messageId: message.id, toAddress, subject, ...bodies, deliveredAt: message.createdAt })
+      .onConflictDoNothing()
+  })
+}
+
+async function hand(
+  delivery: Delivery,
+  transport: Transport,
+  message: Message,
+  attempt: Attempt,
+): Promise<void> {
+  const { drizzle } = delivery.database
+  const { id } = message
+  let handedOver = false
+  const outgoing: Outgoing = outgoingOf(message, delivery.from())
+  await drizzle.transaction(async (tx) =>
+    Object.assign(outgoing, await putLinks(tx, message, delivery.makeLink)),
+  )
+  try {
+    await transport.hand(outgoing, async () => {
+      const mine = await note(drizzle, id, { status: 'handing-over' }, 'waiting')
+      if (!mine) throw new Error('Another process has this message')
+      handedOver = true
+    })
+    await note(drizzle, id, { status: 'sent', sentAt: new Date(), lastError: null })
+  } catch (error) {
+    await failed(delivery.database, id, error as Error, { handedOver, attempt })
+  }
+}
+
+async function failed(
+  { drizzle }: Database,
+  id: string,
+  error: Error,
+  { handedOver, attempt }: { handedOver: boolean; attempt: Attempt },
+): Promise<void> {
+  const lastError = error.message.slice(0, 500)
+  const refused = error instanceof Refused
+  if (handedOver && !refused) {
+    await note(drizzle, id, { status: 'uncertain', lastError })
+    return
+  }
+  if ((refused && error.isFinal) || attempt.isLast) {
+    await note(drizzle, id, { status: 'given-up', lastError })
+    return
+  }
+  await note(drizzle, id, { status: 'waiting', lastError })
+  throw error
+}
+
+function outgoingOf(message: Message, from: Outgoing['from']): Outgoing {
+  const { toName, toAddress, subject, text, html, messageId, inReplyTo, references } = message
+  return {
+    from,
+    to: { name: toName, address: toAddress },
+    subject,
+    text,
+    html,
+    messageId,
+    inReplyTo,
+    references,
+  }
+}
+
+/** Writes a message's state; with `only`, only where it still is in that one. Says whether it was written. */
+async function note(
+  tx: Transaction | Database['drizzle'],
+  id: string,
+  change: Partial<Message>,
+  only?: Message['status'],
+): Promise<boolean> {
+  const changed = await tx
+    .update(messages)
+    .set({
+      ...change,
+      ...(change.status === 'handing-over' ? { attempts: sql`${messages.attempts} + 1` } : {}),
+    } as Partial<Message>)
+    .where(only ? sql`${messages.id} = ${id} and ${messages.status} = ${only}` : eq(messages.id, id))
+    .returning({ id: messages.id })
+  return changed.length > 0
+}
