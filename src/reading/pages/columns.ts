@@ -1,0 +1,56 @@
+import { median, type PageLine } from './page-lines.ts'
+
+/** Lines of a page that stand in columns, with the corridors of white between them. */
+export type ColumnRegion = { from: number; to: number; corridors: Corridor[] }
+export type Corridor = { left: number; right: number }
+
+/** Finds runs of lines that share at least one corridor of white: tables, or text set in columns. */
+export function columnRegions(lines: readonly PageLine[], ratio: number): ColumnRegion[] {
+  const regions: ColumnRegion[] = []
+  let index = 0
+  while (index < lines.length) {
+    const region = regionFrom(lines, index, ratio)
+    if (region) regions.push(region)
+    index = region ? region.to + 1 : index + 1
+  }
+  return regions
+}
+
+function regionFrom(lines: readonly PageLine[], from: number, ratio: number): ColumnRegion | undefined {
+  const first = lines[from]
+  if (!first || first.segments.length < 2) return undefined
+  const em = median(lines.map((line) => line.height)) / ratio
+
+  let corridors = gapsOf([first], em)
+  let to = from
+  for (let next = from + 1; next < lines.length; next += 1) {
+    const line = lines[next]
+    const before = lines[next - 1]
+    if (!line || !before || line.top - before.bottom > 4.5 * first.height) break
+    const kept = gapsOf(lines.slice(from, next + 1), em)
+    if (kept.length === 0 || kept.length < corridors.length - 1) break
+    corridors = kept
+    to = next
+  }
+  while (to > from && alone(lines[to])) to -= 1
+  const inColumns = lines.slice(from, to + 1).filter((line) => line.segments.length > 1).length
+  return inColumns >= 2 ? { from, to, corridors: gapsOf(lines.slice(from, to + 1), em) } : undefined
+}
+
+/** A last line that fills the first column alone may be a paragraph after the table: let it go if it is far. */
+function alone(line: PageLine | undefined): boolean {
+  return line?.segments.length === 1 && (line.segments[0]?.words.length ?? 0) > 7
+}
+
+function gapsOf(lines: readonly PageLine[], em: number): Corridor[] {
+  const taken = lines
+    .flatMap((line) => line.segments.map(({ left, right }) => ({ left, right })))
+    .sort((a, b) => a.left - b.left)
+  const gaps: Corridor[] = []
+  let right = taken[0]?.right ?? 0
+  for (const each of taken.slice(1)) {
+    if (each.left - right > 0.7 * em) gaps.push({ left: right, right: each.left })
+    right = Math.max(right, each.right)
+  }
+  return gaps
+}

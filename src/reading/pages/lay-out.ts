@@ -1,0 +1,86 @@
+import { isRightToLeft } from '../text/script.ts'
+import { columnRegions } from './columns.ts'
+import { median, type PageLine, pageLines, type Segment } from './page-lines.ts'
+import { columnsOf, isProse, rowsOf } from './table-rows.ts'
+import type { LooseWord, TextBuilder } from './text-builder.ts'
+
+/**
+ * Adds a page to the text in reading order: lines and paragraphs, tables row by row (cells parted by a tab), text
+ * in columns column by column, right to left where the page is written so.
+ */
+export function layOut(builder: TextBuilder, words: readonly LooseWord[], ratio: number): void {
+  const rightToLeft = isRightToLeft(words.map((word) => word.text).join(' '))
+  const lines = pageLines(
+    words.filter((word) => word.text.trim() !== ''),
+    ratio,
+  )
+  const regions = columnRegions(lines, ratio)
+  const pitch = median(lines.slice(1).map((line, index) => line.top - (lines[index]?.top ?? 0)))
+
+  let index = 0
+  while (index < lines.length) {
+    const region = regions.find((each) => each.from === index)
+    if (region) {
+      builder.paragraph()
+      addRegion(builder, columnsOf(lines, region), rightToLeft)
+      builder.paragraph()
+      index = region.to + 1
+      continue
+    }
+    const line = lines[index]
+    const before = lines[index - 1]
+    if (line && before && startsParagraph(line, before, pitch)) builder.paragraph()
+    if (line) addLine(builder, line.segments, rightToLeft)
+    index += 1
+  }
+  builder.paragraph()
+}
+
+function startsParagraph(line: PageLine, before: PageLine, pitch: number): boolean {
+  return line.top - before.top > 1.35 * Math.min(pitch || 1, 2.2 * before.height)
+}
+
+function addRegion(builder: TextBuilder, columns: Segment[][], rightToLeft: boolean): void {
+  const ordered = rightToLeft ? [...columns].reverse() : columns
+  if (isProse(columns)) {
+    for (const column of ordered) {
+      for (const segment of column) addLine(builder, [segment], rightToLeft)
+      builder.paragraph()
+    }
+    return
+  }
+  for (const row of rowsOf(ordered)) {
+    row.forEach((cell, index) => {
+      if (index > 0) builder.cell()
+      for (const segment of cell) addWords(builder, segment.words, rightToLeft)
+    })
+    builder.line()
+  }
+}
+
+function addLine(builder: TextBuilder, segments: readonly Segment[], rightToLeft: boolean): void {
+  addWords(
+    builder,
+    segments.flatMap((segment) => segment.words),
+    rightToLeft,
+  )
+  builder.line()
+}
+
+/** Words from the side where reading begins; runs of Latin words inside a right-to-left line keep their order. */
+function addWords(builder: TextBuilder, words: readonly LooseWord[], rightToLeft: boolean): void {
+  for (const word of rightToLeft ? reversed(words) : words) builder.word(word)
+}
+
+function reversed(words: readonly LooseWord[]): LooseWord[] {
+  const out: LooseWord[] = []
+  let latin: LooseWord[] = []
+  for (const word of [...words].reverse()) {
+    if (!isRightToLeft(word.text) && /[\p{L}\d]/u.test(word.text)) latin.unshift(word)
+    else {
+      out.push(...latin, word)
+      latin = []
+    }
+  }
+  return [...out, ...latin]
+}

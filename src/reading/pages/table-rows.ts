@@ -1,0 +1,66 @@
+import type { ColumnRegion } from './columns.ts'
+import { median, type PageLine, type Segment } from './page-lines.ts'
+
+/** A row of a table on a page: for each column the lines of its cell. */
+export type TableRow = Segment[][]
+
+/** Splits the lines of a region into columns, from left to right. */
+export function columnsOf(lines: readonly PageLine[], region: ColumnRegion): Segment[][] {
+  const columns: Segment[][] = Array.from({ length: region.corridors.length + 1 }, () => [])
+  for (const line of lines.slice(region.from, region.to + 1))
+    for (const segment of line.segments) {
+      const middle = (segment.left + segment.right) / 2
+      columns[region.corridors.filter((gap) => gap.left < middle).length]?.push(segment)
+    }
+  return columns
+}
+
+/** Is the region running text in columns (to be read column by column) rather than a table? */
+export function isProse(columns: readonly Segment[][]): boolean {
+  const full = columns.filter((column) => column.length >= 5)
+  return (
+    columns.length === 2 &&
+    full.length === 2 &&
+    full.every((column) => median(column.map((segment) => segment.words.length)) >= 5)
+  )
+}
+
+/** Cells that stand side by side form a row; a wrapped cell keeps its lines together. */
+export function rowsOf(columns: readonly Segment[][]): TableRow[] {
+  const cells = columns.flatMap((column, index) => cellsOf(column).map((lines) => ({ index, lines })))
+  const rows: { top: number; bottom: number; cells: typeof cells }[] = []
+  for (const cell of cells.sort((a, b) => topOf(a.lines) - topOf(b.lines))) {
+    const top = topOf(cell.lines)
+    const bottom = bottomOf(cell.lines)
+    const row = rows.at(-1)
+    if (row && top < row.bottom - 0.3 * (cell.lines[0] ? heightOf(cell.lines[0]) : 0)) {
+      row.cells.push(cell)
+      row.bottom = Math.max(row.bottom, bottom)
+    } else rows.push({ top, bottom, cells: [cell] })
+  }
+  return rows.map((row) =>
+    columns.map((_, index) => row.cells.filter((cell) => cell.index === index).flatMap((cell) => cell.lines)),
+  )
+}
+
+/** Lines of one column that follow each other at the closest pitch are one cell. */
+function cellsOf(column: readonly Segment[]): Segment[][] {
+  const sorted = [...column].sort((a, b) => a.top - b.top)
+  const pitches = sorted.slice(1).map((segment, index) => middleOf(segment) - middleOf(sorted[index]))
+  const height = median(sorted.map(heightOf))
+  const close = Math.min(...pitches.filter((pitch) => pitch > 0.8 * height), 2.2 * height)
+  const cells: Segment[][] = []
+  for (const segment of sorted) {
+    const last = cells.at(-1)
+    const before = last?.at(-1)
+    if (last && before && middleOf(segment) - middleOf(before) < 1.2 * close && close < 1.9 * height)
+      last.push(segment)
+    else cells.push([segment])
+  }
+  return cells
+}
+
+const middleOf = (segment: Segment | undefined) => (segment ? (segment.bottom + segment.top) / 2 : 0)
+const heightOf = (segment: Segment) => segment.bottom - segment.top
+const topOf = (lines: readonly Segment[]) => Math.min(...lines.map((line) => line.top))
+const bottomOf = (lines: readonly Segment[]) => Math.max(...lines.map((line) => line.bottom))

@@ -1,0 +1,47 @@
+import type { Box } from '../message-reading.ts'
+import type { PageText, PlacedWord } from './page-text.ts'
+
+/** A word on a page before its place in the text is known. Coordinates are fractions of the page. */
+export type LooseWord = { text: string; box: Box; confidence: number }
+
+/** Collects words, cells, lines and paragraphs into one `PageText`. */
+export class TextBuilder {
+  private text = ''
+  private readonly words: PlacedWord[] = []
+  private pages = 0
+
+  startPage(): void {
+    this.pages += 1
+    this.paragraph()
+  }
+
+  word(word: LooseWord): void {
+    if (this.text !== '' && !/\s$/.test(this.text)) this.text += ' '
+    const start = this.text.length
+    this.text += word.text
+    this.words.push({
+      start,
+      end: this.text.length,
+      page: this.pages,
+      box: word.box,
+      confidence: word.confidence,
+    })
+  }
+
+  cell(): void {
+    this.text += '\t'
+  }
+
+  line(): void {
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n'
+  }
+
+  paragraph(): void {
+    this.line()
+    if (this.text !== '' && !this.text.endsWith('\n\n')) this.text += '\n'
+  }
+
+  finish(): PageText {
+    return { text: this.text, words: this.words, pages: this.pages }
+  }
+}
