@@ -3,7 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import type { OfficeEnv } from './conference/office/env.ts'
 import type { Office } from './conference/office/office.ts'
+import { moveClock } from './demonstration/move-clock.ts'
 import { doors } from './doors.ts'
+import { clockRoutes } from './faces/desk/clock/routes.tsx'
 import { withDeskFrame } from './faces/desk/desk-frame.ts'
 import { deskRoutes } from './faces/desk/routes.ts'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
@@ -15,6 +17,7 @@ import { withOffice } from './faces/sign-in/with-office.ts'
 import { errorAnswer } from './faces/site/error-answer.tsx'
 import { siteRoutes } from './faces/site/routes.tsx'
 import { deskRoutes as nominationDesk } from './journey/nomination/routes.tsx'
+import { nextArrival } from './journey/note-verbale/intake/arrivals.ts'
 import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx'
 import { behindDoors } from './platform/http/doors.ts'
 import { ownFormsOnly } from './platform/http/own-forms-only.ts'
@@ -27,7 +30,8 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   const app = new Hono<OfficeEnv>()
   app.use(requestId(), headers, ownFormsOnly(office.settings), withOffice(office))
   app.use(behindDoors(doors, (c) => c.get('who')?.roles ?? null, refuse))
-  app.on('POST', ['/sign-in/*', '/sign-out', '/demonstration/*'], bodyLimit({ maxSize: megabyte }))
+  for (const path of ['/sign-in/*', '/sign-out', '/demonstration/*'])
+    app.use(path, bodyLimit({ maxSize: megabyte }))
   app.use('/desk', withDeskFrame)
   app.use('/desk/*', withDeskFrame)
   app.use('/demonstration/*', withDeskFrame)
@@ -40,12 +44,19 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', outboxRoutes)
   app.route('/', mailboxRoutes)
   app.route('/', deskRoutes)
+  app.route('/', clockRoutes({ moveClock, nextArrival: async ({ clock }) => nextArrival(clock.now()) }))
 
   app.notFound((c) => errorAnswer(c, office, 'notFound'))
   app.onError((error, c) => {
+    if (isUnknownId(error)) return errorAnswer(c, office, 'notFound')
     const number = c.get('requestId')
     log({ request: number, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) })
     return errorAnswer(c, office, 'failed', number)
   })
   return app
+}
+
+/** An address that names something by what cannot be an id leads nowhere: PostgreSQL says so. */
+function isUnknownId(error: Error): boolean {
+  return (error.cause as { code?: string } | undefined)?.code === '22P02'
 }

@@ -12,6 +12,7 @@ import { listOf, readConfirmation, readVersion } from './forms/confirmation-form
 import { readNote } from './forms/note-form.ts'
 import { readPerson } from './forms/person-form.ts'
 import { readReason } from './forms/reason-form.ts'
+import { notePath } from './paths.ts'
 import { verificationOf } from './queries/verification-of.ts'
 import { answer } from './verification/answer.ts'
 import { noteFailed, personFailed, reasonFailed } from './verification/failed-forms.ts'
@@ -108,9 +109,17 @@ async function page(c: Here, said: { failed?: FailedForm } & Partial<Said>): Pro
   const { office, frame, who } = c.var
   const data = await verificationOf(office, c.req.param('id') ?? '', frame.language)
   if (!data) return c.notFound()
+  const story = await c.var.story(`note:${data.note.id}`, notePath(data.note.id))
   const mayChange = who?.roles.some((role) => role === 'manager' || role === 'intake') ?? false
   const view = (
-    <VerificationPage frame={frame} data={data} mayChange={mayChange} failed={said.failed} news={said.news} />
+    <VerificationPage
+      frame={frame}
+      data={data}
+      story={story}
+      mayChange={mayChange}
+      failed={said.failed}
+      news={said.news}
+    />
   )
   return c.html(render(view), said.failed ? 422 : (said.status ?? 200))
 }

@@ -15,13 +15,14 @@ export type Refusal = (context: Context, reason: 'not-signed-in' | 'role') => Re
 
 /**
  * Locks every route: it opens only to those whom its line in the table names, and a route without a line to nobody.
- * Mount it before all routes.
+ * Mount it before all routes. Of several patterns
+ * that match, Hono answers by the first, and so does the lock: middleware is mounted by `use`, never for a method alone.
  */
 export function behindDoors(doors: readonly Door[], rolesOf: RolesOf, refuse: Refusal): MiddlewareHandler {
   const table = new Map(doors.map(([method, pattern, allowed]) => [`${method} ${pattern}`, allowed]))
 
   return async (context: Context, next: Next) => {
-    const route = matchedRoutes(context).findLast(({ method }) => method !== 'ALL')
+    const route = matchedRoutes(context).find(({ method }) => method !== 'ALL')
     if (!route) return next()
     const allowed = table.get(`${route.method} ${route.path}`)
     const roles = rolesOf(context)

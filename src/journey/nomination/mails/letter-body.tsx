@@ -12,7 +12,6 @@ export function LetterBody({ blocks }: { blocks: Block[] }) {
     <>
       {blocks.map((block, index) =>
         'list' in block ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, to a string
           <ul key={index}>
             {block.list.map((item) => (
               <li key={item} dir="auto">
@@ -21,7 +20,6 @@ export function LetterBody({ blocks }: { blocks: Block[] }) {
             ))}
           </ul>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, to a string
           <p key={index} dir="auto">
             {block.lines.map((line, at) => [at > 0 && <br />, line])}
           </p>

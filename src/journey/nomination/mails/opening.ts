@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
 import { renderLine } from '../../../conference/definition/render-text.ts'
 import { invitees } from '../../../conference/schema.ts'
+import type { Database, Transaction } from '../../../platform/database/database.ts'
 import { dateInWords } from '../../../platform/i18n/dates.ts'
-import type { Act } from '../../../platform/journal/act.ts'
 import type { Correspondence } from '../../note-verbale/schema.ts'
 import { type Block, paragraph } from './letter-body.tsx'
 import { languageOfNote } from './post-to-sender.tsx'
@@ -14,7 +14,7 @@ export type Manner = { subject: string; opening: Block; closing: Block[]; isNote
 
 /** The manner in which this Note is answered. */
 export async function mannerOf(
-  act: Pick<Act, 'tx'>,
+  act: { tx: Database['drizzle'] | Transaction },
   definition: Definition,
   note: Correspondence,
 ): Promise<Manner> {
@@ -37,7 +37,10 @@ export async function mannerOf(
   }
 }
 
-async function isFromState(act: Pick<Act, 'tx'>, note: Correspondence): Promise<boolean> {
+async function isFromState(
+  act: { tx: Database['drizzle'] | Transaction },
+  note: Correspondence,
+): Promise<boolean> {
   if (!note.inviteeId) return false
   const [invitee] = await act.tx
     .select({ kind: invitees.kind })

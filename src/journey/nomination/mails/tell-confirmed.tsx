@@ -50,7 +50,7 @@ async function confirmedBlocks(act: Act, note: Correspondence, confirmed: Person
 }
 
 function describe({ fullName, title, organisation }: Person, role: string): string {
-  return [fullName, title, organisation].filter(Boolean).join(', ') + ` (${role})`
+  return `${[fullName, title, organisation].filter(Boolean).join(', ')} (${role})`
 }
 
 async function tellPerson(
@@ -68,7 +68,7 @@ async function tellPerson(
     sender: invitee?.names[language] ?? invitee?.names.en ?? '',
     role: say(`role-${person.role}`),
     conference: renderLine(definition, language, 'name'),
-    dates: dateInWords(definition.opensOn, language) + ' – ' + dateInWords(definition.closesOn, language),
+    dates: `${dateInWords(definition.opensOn, language)} – ${dateInWords(definition.closesOn, language)}`,
     city: phrase(definition, definition.venue.city, language),
     mailbox: definition.secretariat.mailbox,
   }

@@ -1,5 +1,4 @@
-/** What a point to clarify stops until an officer acts. */
-export type Effect = 'person' | 'sponsorship' | 'message' | 'none'
+import type { Effect } from '../../note-verbale/rules/effect.ts'
 
 /** A point to clarify as an officer finds it: accepted exceptionally, or open. */
 export type Point = {

@@ -5,6 +5,7 @@ import { DocumentViewer } from '../../../ui/document-viewer.tsx'
 import { ErrorSummary, type FieldProblem } from '../../../ui/error-summary.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import type { TimelineEvent } from '../../../ui/timeline.tsx'
 import { marksOf } from '../verification/marks.ts'
 import { originalParts } from '../verification/original-parts.ts'
 import type { VerificationData } from '../verification/verification-data.ts'
@@ -16,6 +17,7 @@ import { OriginalTools, partWords } from './original-tools.tsx'
 import { OthersSection } from './others-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PointList } from './point-list.tsx'
+import { StorySection } from './story-section.tsx'
 
 /** A form of the page that came back: which one, what was typed, what to correct. */
 export type FailedForm = { form: string; typed: Record<string, string>; errors: FieldProblem[] }
@@ -23,6 +25,8 @@ export type FailedForm = { form: string; typed: Record<string, string>; errors: 
 export type VerificationProps = {
   frame: DeskFrame
   data: VerificationData
+  /** What happened so far. */
+  story: readonly TimelineEvent[]
   /** May this person change something, or only look? */
   mayChange: boolean
   failed?: FailedForm | undefined
@@ -87,6 +91,7 @@ export function VerificationPage(props: VerificationProps) {
           <DifferenceSection {...view} />
           <DecisionSection {...view} />
           <OthersSection {...view} />
+          <StorySection {...view} />
         </div>
       </div>
     </DeskPage>

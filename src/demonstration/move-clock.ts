@@ -1,0 +1,11 @@
+import type { Office } from '../conference/office/office.ts'
+import { receiveArrivals } from '../journey/note-verbale/intake/arrivals.ts'
+import type { MovableClock } from '../platform/clock/demonstration-clock.ts'
+
+/** Moves the demonstration's clock on, and receives what has arrived by then. */
+export async function moveClock(office: Office, to: Date): Promise<{ arrived: number }> {
+  const clock = office.clock as Partial<MovableClock>
+  if (!clock.moveTo) throw new Error('Only the clock of the demonstration can be moved')
+  await clock.moveTo(to)
+  return { arrived: await receiveArrivals(office) }
+}
