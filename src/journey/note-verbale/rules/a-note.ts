@@ -1,4 +1,4 @@
-import type { NoteFacts, PersonFacts } from './note-facts.ts'
+import type { EarlierFacts, NoteFacts, PersonFacts } from './note-facts.ts'
 
 /** A Note that meets every rule, for tests: from a State with survivors, in time, of one representative. */
 export function aNote(said: Partial<NoteFacts> = {}): NoteFacts {
@@ -35,6 +35,17 @@ export function aPerson(said: Partial<PersonFacts> = {}): PersonFacts {
     email: `person${position}@state.example`,
     role: 'delegate',
     sponsorship: 'not-asked',
+    ...said,
+  }
+}
+
+/** An earlier nomination of the same State, in time, that asks for nobody's sponsorship. */
+export function anEarlier(said: Partial<EarlierFacts> = {}): EarlierFacts {
+  return {
+    id: 'earlier',
+    kind: 'nomination',
+    at: new Date('2023-08-20T12:00:00Z'),
+    asksForSponsorship: [],
     ...said,
   }
 }

@@ -11,15 +11,15 @@ export function missingTitle(facts: NoteFacts): Finding[] {
   return eachRepresentative(facts, ({ title }) => title === null, 'missing-title')
 }
 
-/** REG-1: an address of one's own: the personal link admits one person alone. */
+/**
+ * REG-1: an address of one's own: the personal link admits one person alone. Where a companion gives the address of a
+ * representative, it is the companion who shares it.
+ */
 export function sharedEmail(facts: NoteFacts): Finding[] {
   if (!names(facts)) return []
-  const addressOf = ({ email }: PersonFacts) => email?.toLowerCase()
   return facts.people.flatMap((person): Finding[] => {
     const { email, position } = person
-    const shares =
-      email !== null &&
-      facts.people.some((other) => other !== person && addressOf(other) === addressOf(person))
+    const shares = email !== null && facts.people.some((other) => hasAddressOf(person, other))
     return shares ? [{ code: 'shared-email', person: position, email }] : []
   })
 }
@@ -38,4 +38,9 @@ function eachRepresentative(
   return facts.people
     .filter((person) => person.role !== 'companion' && lacks(person))
     .map(({ position }) => ({ code, person: position }))
+}
+
+function hasAddressOf(person: PersonFacts, other: PersonFacts): boolean {
+  if (other === person || (other.role === 'companion' && person.role !== 'companion')) return false
+  return other.email?.toLowerCase() === person.email?.toLowerCase()
 }

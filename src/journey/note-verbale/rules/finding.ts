@@ -37,6 +37,8 @@ export type Finding = {
   /** YYYY-MM-DD, in the zone of the deadlines. */
   due?: string
   email?: string
+  /** The earlier message that it concerns. */
+  earlierNoteId?: string
   /** The part of the message. */
   part?: string
 }

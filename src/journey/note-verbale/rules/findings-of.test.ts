@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { definitionIn, phnomPenhFolder } from '../../../../tests/fixtures/definitions.ts'
 import { termsFor } from '../../../conference/definition/terms.ts'
-import { aNote, aPerson } from './a-note.ts'
+import { aNote, anEarlier, aPerson } from './a-note.ts'
 import { findingsOf } from './findings-of.ts'
 import type { NoteFacts } from './note-facts.ts'
 
@@ -85,16 +85,11 @@ describe('A Note verbale', () => {
   })
 
   it('asks sponsorship for one, also over two Notes of one State', () => {
-    const earlier = [
-      {
-        id: 'n1',
-        kind: 'nomination' as const,
-        asksForSponsorship: ['Somebody Else'],
-        at: new Date('2023-08-20Z'),
-      },
-    ]
+    const earlier = [anEarlier({ asksForSponsorship: ['Somebody Else'] })]
     expect(codes(aNote({ people: sponsored, earlier }))).toEqual(['duplicate-sender', 'two-sponsorships'])
-    expect(codes(aNote({ people: sponsored, earlier, refersToEarlier: true }))).toEqual([])
+    expect(findingsOf(aNote({ people: sponsored, earlier, refersToEarlier: true }), terms)).toEqual([
+      { code: 'two-sponsorships', asked: 2, allowed: 1 },
+    ])
   })
 
   it('of a State without known survivors waits until a person confirms its eligibility', () => {
@@ -120,14 +115,7 @@ describe('A correction', () => {
   })
 
   it('of a request made in time is dated by the first message that makes it', () => {
-    const earlier = [
-      {
-        id: 'n1',
-        kind: 'nomination' as const,
-        asksForSponsorship: ['Person 0'],
-        at: new Date('2023-08-20Z'),
-      },
-    ]
+    const earlier = [anEarlier({ asksForSponsorship: ['Person 0'] })]
     expect(
       codes(
         sentAt('2023-09-12T10:00:00Z', {

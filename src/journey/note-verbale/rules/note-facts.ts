@@ -16,7 +16,7 @@ export type SenderFacts =
   | { kind: 'organisation' }
   | { kind: 'private' | 'unknown' }
 
-/** An earlier message of the same invitee. */
+/** An earlier message of the same invitee. `at`: the instant that counts for it (NOM-2), as `countsAt` gives it. */
 export type EarlierFacts = { id: string; kind: MessageKind | null; asksForSponsorship: string[]; at: Date }
 
 /** What the rules know of a message: facts of its reading, its sender, and what came before. */
@@ -29,6 +29,7 @@ export type NoteFacts = {
   evidenceAt: Date | null
   /** The day that an officer confirmed. */
   confirmedSentAt: Date | null
+  /** In the order of their arrival. */
   earlier: EarlierFacts[]
   /** It refers to an earlier message, or says that it replaces one. */
   refersToEarlier: boolean
@@ -47,4 +48,9 @@ export type NoteFacts = {
 /** Does the message nominate, or change a nomination? Only then do the rules about people hold. */
 export function names(facts: Pick<NoteFacts, 'kind'>): boolean {
   return facts.kind === 'nomination' || facts.kind === 'correction'
+}
+
+/** Does the message answer the invitation, one way or another? */
+export function answers({ kind }: Pick<NoteFacts, 'kind'>): boolean {
+  return kind === 'nomination' || kind === 'correction' || kind === 'withdrawal' || kind === 'regret'
 }
