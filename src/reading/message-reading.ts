@@ -63,6 +63,8 @@ export type MessagePart = {
   text: string | null
   /** Number of pages that can be shown as images; 0 where it is not paged. */
   pages: number
+  /** Width and height of each page's image, in pixels. */
+  pageSizes?: { width: number; height: number }[]
   /** How the text was had: 'text', 'html', 'pdf-text', 'ocr', 'docx', 'none'. */
   source: 'text' | 'html' | 'pdf-text' | 'ocr' | 'docx' | 'none'
   problem: PartProblem | null

@@ -9,6 +9,8 @@ parentPort?.on('message', async ({ bytes, context }: ReadingRequest) => {
   try {
     parentPort?.postMessage({ read: await readMessage(bytes, context) })
   } catch (error) {
-    parentPort?.postMessage({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    parentPort?.postMessage({
+      problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
   }
 })

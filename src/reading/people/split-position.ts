@@ -1,0 +1,135 @@
+import { folded } from '../text/script.ts'
+import { type Source, type Span, spanAt } from '../text/source.ts'
+import { arabicBody, bodyHead, position, unitHead } from './words.ts'
+
+type Piece = { start: number; end: number; text: string }
+
+const separators = /\u0001+|\n+|\t|[;؛]|\s[–—-]+\s|\s*[,،]\s*|(?<=[\p{L})])\s*[|/•·]\s+|\.\s*$|\.-\s*$/gu
+/** Phrases of the sentence that end what is said of a person. */
+const stop =
+  /(?:^|[\s,،\u0001])(?:to (?:participate|attend|represent|take part|be)|will|shall|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third))|in the (?:above|said|Third)|at the (?:above|said|Third)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|wird|wishes|kindly|would)(?=[\s,.;:)\u0001]|$)/iu
+
+/** Tells position and organisation apart in the text behind a name. Letters keep their offsets: `start` is that of the first. */
+export function splitPosition(
+  source: Source,
+  masked: string,
+  start: number,
+): { title: Span | null; organisation: Span | null } {
+  const pieces = piecesOf(untilStop(masked), start)
+  const first = pieces.findIndex((piece, index) => (index > 0 || !position.test(firstWords(piece.text))) && isBody(piece, index))
+  const titlePieces = first >= 0 ? pieces.slice(0, first) : pieces
+  const organisation = first >= 0 ? organisationFrom(source, pieces, first) : null
+  const title = titleFrom(source, titlePieces, organisation !== null)
+  if (organisation && !title && first === 0) return { title: null, organisation }
+  if (!title || organisation) return { title, organisation: organisation ?? null }
+  return splitInside(source, title, titlePieces)
+}
+
+function untilStop(masked: string): string {
+  const flat = masked.replace(/\n/g, '\n')
+  const at = stop.exec(flat)
+  const sentence = /(?<=[\p{Ll})\u0001]{2})\.\s+(?=\p{Lu})/u.exec(flat)
+  const end = Math.min(at?.index ?? flat.length, sentence?.index ?? flat.length)
+  return flat.slice(0, end)
+}
+
+function piecesOf(text: string, start: number): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  const push = (to: number) => {
+    const raw = text.slice(from, to)
+    const inner = raw.replace(/^[\s(:.«"“/\u0001-]+|[\s(:»"”.\u0001]+$/g, '')
+    const balanced = inner.includes('(') ? inner : inner.replace(/\)+$/, '').replace(/^\)+\s*/, '')
+    const at = from + raw.indexOf(balanced)
+    if (/\p{L}{2}/u.test(balanced)) pieces.push({ start: start + at, end: start + at + balanced.length, text: balanced })
+  }
+  for (const match of text.matchAll(separators)) {
+    push(match.index)
+    from = match.index + match[0].length
+  }
+  push(text.length)
+  return pieces
+}
+
+const bodyFirst = new RegExp(`^(?:the |la |le |el |l['’]|los |las |a |o )?(?:${bodyHead}|${unitHead})\\b`, 'iu')
+const bodyLast = new RegExp(`\\b${bodyHead}\\b(?:\\s*\\([^)]*\\))?(?:\\s(?:of|for|on|de|du|des)\\s.*)?$`, 'u')
+const arabicFirst = new RegExp(`^${arabicBody}(?!\\p{L})`, 'u')
+const acronym = /^\p{Lu}{3,}(?:[-/]\p{Lu}+)*$/u
+
+function isBody(piece: Piece, index: number): boolean {
+  const { text } = piece
+  if (acronym.test(text) || arabicFirst.test(text)) return true
+  if (bodyFirst.test(text)) return index > 0 || !/^national/i.test(text)
+  return bodyLast.test(text) && !position.test(firstWords(text)) && /^\p{Lu}/u.test(text)
+}
+
+const firstWords = (text: string) => text.split(/\s+/).slice(0, 2).join(' ')
+
+/** An organisation's name may hold commas: "Ministry of Gender, Labour and Social Development". A place is left out. */
+function organisationFrom(source: Source, pieces: Piece[], at: number): Span {
+  let last = at
+  for (let next = at + 1; next < pieces.length; next += 1) {
+    const piece = pieces[next]
+    if (!piece || !near(source, pieces[last], piece)) break
+    const conjunct = /(?:\s|^)(?:and|et|y|e|и|&)\s|^\s*و/iu.test(piece.text)
+    const ahead = pieces[next + 1]
+    const listed = ahead !== undefined && near(source, piece, ahead) && /\s(?:and|et|y|e|&)\s|^(?:and|et|y|e)\s/iu.test(ahead.text)
+    if (conjunct || bodyFirst.test(piece.text) || arabicFirst.test(piece.text) || listed) last = next
+    else break
+  }
+  return spanAt(source, pieces[at]?.start ?? 0, pieces[last]?.end ?? 0)
+}
+
+/** Only a comma (or a line's end) stands between. */
+function near(source: Source, before: Piece | undefined, next: Piece): boolean {
+  return before !== undefined && /^[\s,،]*$/.test(source.page.text.slice(before.end, next.start))
+}
+
+function titleFrom(source: Source, pieces: Piece[], hasBody: boolean): Span | null {
+  const first = pieces[0]
+  if (!first || first.text.length > 160) return null
+  let last = 0
+  for (let next = 1; next < pieces.length; next += 1) {
+    const piece = pieces[next]
+    if (piece && near(source, pieces[last], piece) && (hasBody || position.test(piece.text) || joins(piece.text))) last = next
+    else break
+  }
+  const span = spanAt(source, first.start, pieces[last]?.end ?? first.end)
+  return looksLikeTitle(span.value) ? span : null
+}
+
+const joins = (text: string) => /\s(?:and|et|y|e|&)\s/iu.test(text)
+
+function looksLikeTitle(text: string): boolean {
+  const plain = folded(text)
+  if (/^(mr|mrs|ms|dr|and|et|y|the|e)$/.test(plain) || plain.length < 3) return false
+  if (/^\d|https?:|\bdated?\b/.test(plain)) return false
+  return text.split(/\s+/).length <= 22
+}
+
+const inside = new RegExp(
+  `\\s(?:of|at|in|from|with|for|,)(?:\\s(?:the|our))?\\s((?:\\p{Lu}[\\p{L}’'-]*\\s(?:(?:of|for|on|and|the)\\s)*){0,6}?${bodyHead}\\b.*)$|\\s(?:du|de\\s(?:la|l['’])|de\\sl['’]|del|de|da|do|au|à\\s(?:la|l['’])|en\\s(?:la|el)|auprès\\sd[eu]|chez|au\\ssein\\sd[eu]s?)\\s?((?:la\\s|l['’])?${bodyHead}\\b.*)$|\\s(?:of|at|du|de\\sla|de|del|da|do)\\s(\\p{Lu}{3,}(?:\\s?\\(.*\\))?)$`,
+  'u',
+)
+const insideArabic = new RegExp(`\\s(?:في|ب|لدى|من)?\\s?(${arabicBody}(?!\\p{L}).*)$`, 'u')
+const insideRussian = /\s((?:Министерств|Центр|Комисси|Ассоциаци|Агентств|Управлени)\p{L}*\s.*)$/u
+
+/** "Directeur du Centre national …", "First Secretary at the Permanent Mission of …": split before the body. */
+function splitInside(source: Source, title: Span, pieces: Piece[]): { title: Span | null; organisation: Span | null } {
+  const raw = source.page.text.slice(title.start, title.end).replace(/\n/g, ' ')
+  const match = inside.exec(raw) ?? insideArabic.exec(raw) ?? insideRussian.exec(raw)
+  const body = match?.[1] ?? match?.[2] ?? match?.[3]
+  if (match && body && match.index > 2) {
+    const at = title.start + match.index + match[0].length - body.length
+    return { title: spanAt(source, title.start, title.start + match.index), organisation: withoutPlace(source, at, title.end) }
+  }
+  const second = pieces[1]
+  const loose = second && second.start >= title.end && second.text.split(/\s+/).length >= 2 && /^\p{Lu}/u.test(second.text)
+  if (loose && position.test(title.value) && !position.test(second.text))
+    return { title, organisation: spanAt(source, second.start, second.end) }
+  return { title, organisation: null }
+}
+
+function withoutPlace(source: Source, start: number, end: number): Span {
+  return spanAt(source, start, end)
+}
