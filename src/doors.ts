@@ -1,5 +1,6 @@
 import type { Role } from './conference/roles.ts'
 import { siteDoors } from './faces/site/doors.ts'
+import { noteVerbaleDoors } from './journey/note-verbale/doors.ts'
 import type { Door } from './platform/http/doors.ts'
 
 const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
@@ -10,6 +11,7 @@ const journal: readonly Role[] = ['manager', 'auditor']
 /** Who may pass which door. A route without a line here opens to nobody; a line without a route fails the tests. */
 export const doors: readonly Door[] = [
   ...siteDoors,
+  ...noteVerbaleDoors,
   ['GET', '/sign-in', 'everyone'],
   ['POST', '/sign-in/links', 'everyone'],
   ['GET', '/sign-in/links/:token', 'everyone'],

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { afterAll } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { approveLanguage } from '../src/conference/office/language-approval.ts'
 import type { Office } from '../src/conference/office/office.ts'
@@ -25,6 +25,8 @@ export type TestOffice = {
   visit: (path: string, as?: Role) => Promise<Response>
   send: (path: string, form: Record<string, string | string[]>, as?: Role) => Promise<Response>
   act: <T>(change: (act: Act) => Promise<T>) => Promise<T>
+  /** The next visit in this role signs in anew. */
+  forget: (as: Role) => Promise<void>
 }
 
 const origin = 'http://localhost:3000'
@@ -46,8 +48,11 @@ export async function testOffice(at = '2023-09-05T09:00:00+02:00', conference?: 
     for (const language of ['fr', 'es', 'ar', 'km'] as const) await approveLanguage(one, language)
   })
 
-  const app = createApp(office, (line) => {
-    throw new Error(`A page failed: ${JSON.stringify(line)}`)
+  const failures: Record<string, unknown>[] = []
+  const app = createApp(office, (line) => failures.push(line))
+  afterEach(() => {
+    // What no page expected is a failure of the test that met it.
+    expect(failures.splice(0)).toEqual([])
   })
   const cookies = new Map<Role, string>()
   const headersOf = async (as: Role | undefined) => {
@@ -58,6 +63,9 @@ export async function testOffice(at = '2023-09-05T09:00:00+02:00', conference?: 
     office,
     database,
     act,
+    forget: async (as) => {
+      cookies.delete(as)
+    },
     visit: async (path, as) => app.request(origin + path, { headers: await headersOf(as) }),
     send: async (path, form, as) =>
       app.request(origin + path, {
