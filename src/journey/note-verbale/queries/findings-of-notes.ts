@@ -1,22 +1,13 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
 import { type Terms, termsFor } from '../../../conference/definition/terms.ts'
-import { type Invitee, inviteeExceptions, invitees } from '../../../conference/schema.ts'
-import type { Database, Transaction } from '../../../platform/database/database.ts'
+import type { Invitee } from '../../../conference/schema.ts'
 import { type Finding, findingTable } from '../rules/finding.ts'
 import { findingsOf } from '../rules/findings-of.ts'
 import type { NoteFacts } from '../rules/note-facts.ts'
-import {
-  type Correspondence,
-  correspondence,
-  type ExceptionalAcceptance,
-  exceptionalAcceptances,
-  type NamedPerson,
-  namedPeople,
-} from '../schema.ts'
-import { factsOf } from './facts-of.ts'
-
-type Reader = Database['drizzle'] | Transaction
+import type { ExceptionalAcceptance, NamedPerson } from '../schema.ts'
+import { earlierFactsOf, factsOf } from './facts-of.ts'
+import type { NoteToJudge } from './note-to-judge.ts'
+import { type OtherNote, type Reader, type Records, recordsAbout } from './records-about.ts'
 
 /** A point to clarify as it stands: open, or accepted exceptionally by somebody with a reason. */
 export type StandingFinding = Finding & { acceptance: ExceptionalAcceptance | undefined }
@@ -30,45 +21,14 @@ export type NoteUnderRules = {
   invitee: Invitee | undefined
 }
 
-/** Puts messages under the rules; the same few queries however many they are. */
+/** Puts messages of one conference under the rules, by their ids; the same five queries however many they are. */
 export async function findingsOfNotes(
   tx: Reader,
   definition: Definition,
-  notes: readonly Correspondence[],
+  notes: readonly NoteToJudge[],
 ): Promise<Map<string, NoteUnderRules>> {
-  if (notes.length === 0) return new Map()
-  const invited = await inviteesOf(tx, notes)
-  const family = await notesOfSameInvitees(tx, notes[0]?.conferenceId ?? '', [...invited.values()])
-  const ids = [...new Set([...notes, ...family].map(({ id }) => id))]
-  const [named, exceptions, accepted] = await Promise.all([
-    tx.select().from(namedPeople).where(inArray(namedPeople.noteId, ids)).orderBy(asc(namedPeople.position)),
-    exceptionsOf(tx, [...invited.values()]),
-    tx.select().from(exceptionalAcceptances).where(inArray(exceptionalAcceptances.noteId, ids)),
-  ])
-  const peopleOf = Map.groupBy(named, ({ noteId }) => noteId)
-  const exceptionsBy = Map.groupBy(exceptions, ({ inviteeId }) => inviteeId)
-  const rootOf = (note: Correspondence) => rootIdOf(note.inviteeId ? invited.get(note.inviteeId) : undefined)
-
-  return new Map(
-    notes.map((note) => {
-      const invitee = note.inviteeId ? invited.get(note.inviteeId) : undefined
-      const root = rootOf(note)
-      const earlier = family.filter(
-        (other) =>
-          root !== undefined &&
-          rootOf(other) === root &&
-          other.id !== note.id &&
-          other.receivedAt < note.receivedAt,
-      )
-      const facts = factsOf(note, invitee, peopleOf, earlier)
-      const terms = termsFor(definition, exceptionsBy.get(root ?? '') ?? [])
-      const findings = findingsOf(facts, terms).map((finding) => ({
-        ...finding,
-        acceptance: acceptanceOf(finding, note, peopleOf.get(note.id) ?? [], accepted),
-      }))
-      return [note.id, { facts, terms, findings, named: peopleOf.get(note.id) ?? [], invitee }]
-    }),
-  )
+  const records = await recordsAbout(tx, notes)
+  return new Map(notes.map((note) => [note.id, judge(note, definition, records)]))
 }
 
 /** The points that still stop something, or are still to be asked: those that nobody accepted. */
@@ -81,67 +41,40 @@ export function effectOf({ code }: Finding) {
   return findingTable[code].effect
 }
 
-function rootIdOf(invitee: Invitee | undefined): string | undefined {
-  return invitee?.countsWithin ?? invitee?.id
+function judge(note: NoteToJudge, definition: Definition, records: Records): NoteUnderRules {
+  const invitee = records.invitees.get(note.inviteeId ?? '')
+  const root = records.invitees.get(invitee?.countsWithin ?? invitee?.id ?? '')
+  const terms = termsFor(definition, records.exceptions.get(root?.id ?? '') ?? [])
+  const named = records.named.get(note.id) ?? []
+  const earlier = (records.family.get(root?.id ?? '') ?? [])
+    .filter((other) => cameBefore(other, note))
+    .flatMap((other) => earlierFactsOf(other, records.named.get(other.id) ?? [], terms) ?? [])
+
+  const facts = factsOf(note, { invitee, root, named, earlier })
+  const accepted = records.acceptances.get(note.id) ?? []
+  const findings = findingsOf(facts, terms).map((finding) => ({
+    ...finding,
+    acceptance: acceptanceOf(finding, named, accepted),
+  }))
+  return { facts, terms, findings, named, invitee }
 }
 
-async function inviteesOf(tx: Reader, notes: readonly Correspondence[]): Promise<Map<string, Invitee>> {
-  const ids = [...new Set(notes.flatMap(({ inviteeId }) => (inviteeId ? [inviteeId] : [])))]
-  const own = ids.length > 0 ? await tx.select().from(invitees).where(inArray(invitees.id, ids)) : []
-  const roots = [...new Set(own.map(({ id, countsWithin }) => countsWithin ?? id))]
-  const bodies =
-    roots.length > 0 ? await tx.select().from(invitees).where(inArray(invitees.countsWithin, roots)) : []
-  const states = roots.length > 0 ? await tx.select().from(invitees).where(inArray(invitees.id, roots)) : []
-  return new Map([...own, ...bodies, ...states].map((invitee) => [invitee.id, invitee]))
+/** Of two messages that arrived at one instant, the one that was stored first. */
+function cameBefore(other: OtherNote, note: NoteToJudge): boolean {
+  const arrivedBefore = other.receivedAt.getTime() - note.receivedAt.getTime()
+  const storedBefore = other.createdAt.getTime() - note.createdAt.getTime()
+  return (arrivedBefore || storedBefore || (other.id < note.id ? -1 : 0)) < 0
 }
 
-/** A body of a State counts within that State: their messages belong together. */
-async function notesOfSameInvitees(
-  tx: Reader,
-  conferenceId: string,
-  family: Invitee[],
-): Promise<Correspondence[]> {
-  if (family.length === 0) return []
-  return tx
-    .select()
-    .from(correspondence)
-    .where(
-      and(
-        eq(correspondence.conferenceId, conferenceId),
-        inArray(
-          correspondence.inviteeId,
-          family.map(({ id }) => id),
-        ),
-      ),
-    )
-}
-
-async function exceptionsOf(tx: Reader, family: Invitee[]) {
-  if (family.length === 0) return []
-  return tx
-    .select()
-    .from(inviteeExceptions)
-    .where(
-      and(
-        isNull(inviteeExceptions.endedAt),
-        inArray(
-          inviteeExceptions.inviteeId,
-          family.map(({ id }) => id),
-        ),
-      ),
-    )
-    .orderBy(asc(inviteeExceptions.madeAt))
-}
-
+/** An acceptance for the message as a whole holds for everybody whom it names. */
 function acceptanceOf(
   finding: Finding,
-  note: Correspondence,
-  named: NamedPerson[],
-  accepted: ExceptionalAcceptance[],
+  named: readonly NamedPerson[],
+  accepted: readonly ExceptionalAcceptance[],
 ): ExceptionalAcceptance | undefined {
   const person = named.find(({ position }) => position === finding.person)
   return accepted.find(
-    ({ noteId, code, namedPersonId }) =>
-      noteId === note.id && code === finding.code && (namedPersonId === null || namedPersonId === person?.id),
+    ({ code, namedPersonId }) =>
+      code === finding.code && (namedPersonId === null || namedPersonId === person?.id),
   )
 }
