@@ -1,0 +1,7 @@
+import type { Role } from '../../conference/roles.ts'
+import type { Door } from '../../platform/http/doors.ts'
+
+const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
+
+/** The doors of messages: sponsorship reads them and sees their pages; the originals, and every change, are intake's. */
+export const noteVerbaleDoors: readonly Door[] = [['GET', '/desk/notes', files]]
