@@ -1,4 +1,6 @@
 import type { Role } from './conference/roles.ts'
+import { mailboxDoors } from './faces/mailbox/doors.ts'
+import { outboxDoors } from './faces/outbox/doors.ts'
 import { siteDoors } from './faces/site/doors.ts'
 import { noteVerbaleDoors } from './journey/note-verbale/doors.ts'
 import type { Door } from './platform/http/doors.ts'
@@ -12,6 +14,8 @@ const journal: readonly Role[] = ['manager', 'auditor']
 export const doors: readonly Door[] = [
   ...siteDoors,
   ...noteVerbaleDoors,
+  ...outboxDoors,
+  ...mailboxDoors,
   ['GET', '/sign-in', 'everyone'],
   ['POST', '/sign-in/links', 'everyone'],
   ['GET', '/sign-in/links/:token', 'everyone'],

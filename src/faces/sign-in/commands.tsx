@@ -1,4 +1,5 @@
 import '../../platform/auth/events.ts'
+import { discreetName } from '../../conference/definition/discreet-name.ts'
 import { renderLine } from '../../conference/definition/render-text.ts'
 import type { Office } from '../../conference/office/office.ts'
 import { accountByAddress, linkMinutes, mayAskForLink } from '../../platform/auth/sign-in-links.ts'
@@ -21,7 +22,7 @@ export async function sendSignInLink(office: Office, address: string, language: 
   const mail = composeMail({
     kind: 'sign-in',
     language,
-    subject: say('mailSubject', { conference: conferenceName }),
+    subject: say('mailSubject', { conference: discreetName(office.definition(), language) }),
     body: (
       <>
         <p>{say('mailIntro', { minutes: linkMinutes })}</p>

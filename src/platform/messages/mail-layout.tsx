@@ -30,7 +30,7 @@ li { margin-block-end: 4px; }
  * language is; addresses in names and reasons make no link.
  */
 export function composeMail({ kind, language, subject, body, conferenceName, places }: MailContent): Mail {
-  const content = renderToString(<>{body}</>)
+  const content = renderToString(<div>{body}</div>)
   const document = renderToString(
     <html lang={language} dir={directionOf(language)}>
       <head>

@@ -43,9 +43,13 @@ export async function openDelegation(
   return delegation
 }
 
-/** The invitee itself, or the State within whose delegation it counts. */
+/** The invitee itself, or the State within whose delegation it counts; locked, so that its terms do not change meanwhile. */
 async function inviteeWhoseDelegation(act: Act, inviteeId: string): Promise<Invitee> {
-  const [invitee] = await act.tx.select().from(invitees).where(eq(invitees.id, inviteeId))
+  const [invitee] = await act.tx
+    .select()
+    .from(invitees)
+    .where(eq(invitees.id, inviteeId))
+    .for('no key update')
   if (!invitee) throw new Error('No such invitee')
   return invitee.countsWithin ? inviteeWhoseDelegation(act, invitee.countsWithin) : invitee
 }

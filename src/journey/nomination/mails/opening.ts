@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
+import { discreetName } from '../../../conference/definition/discreet-name.ts'
 import { renderLine } from '../../../conference/definition/render-text.ts'
 import { invitees } from '../../../conference/schema.ts'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
@@ -31,7 +32,7 @@ export async function mannerOf(
   }
   return {
     isNote,
-    subject: say('subject', { conference: renderLine(definition, language, 'short-name') }),
+    subject: say('subject', { conference: discreetName(definition, language) }),
     opening: paragraph(say(isNote ? 'compliments' : 'complimentsLetter', values)),
     closing: isNote ? [paragraph(say('assurances'))] : [paragraph(say('thanks'), say('signature'))],
   }

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
 import { phrase } from '../../../conference/definition/definition.ts'
+import { discreetName } from '../../../conference/definition/discreet-name.ts'
 import { renderLine } from '../../../conference/definition/render-text.ts'
 import { holdForLanguage } from '../../../conference/office/hold-for-language.ts'
 import { invitees } from '../../../conference/schema.ts'
@@ -81,7 +82,7 @@ async function tellPerson(
     paragraph(say('thanks'), say('signature')),
   ]
   const conferenceName = renderLine(definition, language, 'short-name')
-  const subject = say('subjectPerson', { conference: conferenceName })
+  const subject = say('subjectPerson', { conference: discreetName(definition, language) })
   const body = <LetterBody blocks={blocks} />
   await post(act, composeMail({ kind: 'person-confirmed', language, subject, body, conferenceName }), {
     to: { address: person.email, name: person.fullName },

@@ -1,6 +1,7 @@
 import '../events.ts'
 import { and, eq, gt, sql } from 'drizzle-orm'
-import { type Definition, phrase } from '../../../conference/definition/definition.ts'
+import type { Definition } from '../../../conference/definition/definition.ts'
+import { discreetName } from '../../../conference/definition/discreet-name.ts'
 import { renderLine } from '../../../conference/definition/render-text.ts'
 import { holdForLanguage } from '../../../conference/office/hold-for-language.ts'
 import type { Invitee } from '../../../conference/schema.ts'
@@ -42,9 +43,7 @@ export async function acknowledge(
   const mail = composeMail({
     kind: 'acknowledgement',
     language,
-    subject: say('subject', {
-      conference: `${phrase(definition, definition.venue.city, language)} ${definition.opensOn.slice(0, 4)}`,
-    }),
+    subject: say('subject', { conference: discreetName(definition, language) }),
     body: (
       <>
         <p>{say(isNote ? 'receivedNote' : 'received', values)}</p>

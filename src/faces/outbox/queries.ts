@@ -1,0 +1,51 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Database } from '../../platform/database/database.ts'
+import { isUuid } from '../../platform/database/is-uuid.ts'
+import { deliveredMails, type Message, messages } from '../../platform/messages/schema.ts'
+
+/** The newest messages, of one state or of all. At most two hundred. */
+export function messagesOf(
+  { drizzle }: Database,
+  conferenceId: string,
+  status: Message['status'] | undefined,
+): Promise<Message[]> {
+  return drizzle
+    .select()
+    .from(messages)
+    .where(and(eq(messages.conferenceId, conferenceId), status ? eq(messages.status, status) : undefined))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(200)
+}
+
+/** One message of this conference. */
+export async function messageById(
+  { drizzle }: Database,
+  conferenceId: string,
+  id: string,
+): Promise<Message | undefined> {
+  if (!isUuid(id)) return undefined
+  const [message] = await drizzle
+    .select()
+    .from(messages)
+    .where(and(eq(messages.id, id), eq(messages.conferenceId, conferenceId)))
+  return message
+}
+
+/** A mail as the demonstration's other side received it. */
+export type Delivered = typeof deliveredMails.$inferSelect
+
+/** The demonstration's mailbox, the newest first. */
+export function deliveredOf({ drizzle }: Database): Promise<Delivered[]> {
+  return drizzle
+    .select()
+    .from(deliveredMails)
+    .orderBy(desc(deliveredMails.deliveredAt), desc(deliveredMails.id))
+    .limit(300)
+}
+
+/** One mail of it. */
+export async function deliveredById({ drizzle }: Database, id: string): Promise<Delivered | undefined> {
+  if (!isUuid(id)) return undefined
+  const [mail] = await drizzle.select().from(deliveredMails).where(eq(deliveredMails.id, id))
+  return mail
+}

@@ -1,0 +1,46 @@
+import { type Context, Hono } from 'hono'
+import { noteArrival, releaseMessage, repeatMessage } from '../../platform/messages/decide-message.ts'
+import { withoutLinks } from '../../platform/messages/put-links.ts'
+import { type Message, messages } from '../../platform/messages/schema.ts'
+import type { DeskEnv } from '../../ui/desk-frame.ts'
+import { render } from '../../ui/render.ts'
+import { framedBody } from './framed-body.ts'
+import { messageById, messagesOf } from './queries.ts'
+import { MessagePage } from './views/message-page.tsx'
+import { MessagesPage } from './views/messages-page.tsx'
+import { words } from './words.ts'
+
+type Here = Context<DeskEnv>
+
+/** The outbox: every message as it was sent, the place of a personal link marked, and what a person decides about one. */
+export const outboxRoutes = new Hono<DeskEnv>()
+  .get('/desk/messages', async (c) => {
+    const { office, frame } = c.var
+    const status = messages.status.enumValues.find((one) => one === c.req.query('state'))
+    const found = await messagesOf(office.database, office.conference.id, status)
+    return c.html(render(<MessagesPage frame={frame} messages={found} status={status} />))
+  })
+  .get('/desk/messages/:id', async (c) => {
+    const message = await shown(c)
+    if (!message) return c.notFound()
+    const story = await c.var.story(`message:${message.id}`)
+    return c.html(render(<MessagePage frame={c.var.frame} message={message} story={story} />))
+  })
+  .get('/desk/messages/:id/body', async (c) => {
+    const message = await shown(c)
+    return message ? framedBody(c, message.html) : c.notFound()
+  })
+  .post('/desk/messages/:id/release', (c) => decide(c, releaseMessage))
+  .post('/desk/messages/:id/redelivery', (c) => decide(c, repeatMessage))
+  .post('/desk/messages/:id/arrival', (c) => decide(c, noteArrival))
+
+async function shown(c: Here): Promise<Message | undefined> {
+  const { office, frame } = c.var
+  const message = await messageById(office.database, office.conference.id, c.req.param('id') ?? '')
+  return message && { ...message, ...withoutLinks(message, words(frame.language)('linkPlace')) }
+}
+
+async function decide(c: Here, command: typeof releaseMessage) {
+  const message = await c.var.perform((act) => command(act, c.req.param('id') ?? ''))
+  return message ? c.redirect(`/desk/messages/${message.id}`, 303) : c.notFound()
+}
