@@ -13,7 +13,7 @@ export async function importsIn(baseDir: string): Promise<{ seen: string[]; viol
   const { output } = await cruise(['src'], { ...options, baseDir, validate: true, ruleSet })
   const { modules, summary } = output as ICruiseResult
   return {
-    seen: modules.map(({ source }) => source).filter((source) => source.startsWith('src/')),
+    seen: modules.map(({ source }) => source).filter((source) => /^src\/.*\.tsx?$/.test(source)),
     violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
   }
 }
