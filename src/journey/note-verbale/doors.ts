@@ -2,6 +2,12 @@ import type { Role } from '../../conference/roles.ts'
 import type { Door } from '../../platform/http/doors.ts'
 
 const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
+const intake: readonly Role[] = ['manager', 'intake']
 
 /** The doors of messages: sponsorship reads them and sees their pages; the originals, and every change, are intake's. */
-export const noteVerbaleDoors: readonly Door[] = [['GET', '/desk/notes', files]]
+export const noteVerbaleDoors: readonly Door[] = [
+  ['GET', '/desk/notes', files],
+  ['GET', '/desk/notes/:id/original', intake],
+  ['GET', '/desk/notes/:id/parts/:part', intake],
+  ['GET', '/desk/notes/:id/parts/:part/pages/:page', files],
+]

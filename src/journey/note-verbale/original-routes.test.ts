@@ -1,0 +1,121 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
+import { expect, it } from 'vitest'
+import { aReading } from '../../../tests/intake/a-reading.ts'
+import { testOffice } from '../../../tests/office.ts'
+import type { MessagePart } from '../../reading/message-reading.ts'
+import { storeMessage } from './intake/store-message.ts'
+import { correspondence } from './schema.ts'
+
+const { office, database, visit } = await testOffice()
+
+const scan = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#fff' } })
+  .png()
+  .toBuffer()
+const message = Buffer.from(
+  [
+    'From: mission@uga.example',
+    'Subject: Note verbale',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: image/png; name="scan.png"',
+    'Content-Disposition: attachment; filename="scan.png"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    scan.toString('base64'),
+    '--b',
+    'Content-Type: text/html; name="page.html"',
+    'Content-Disposition: attachment; filename="page.html"',
+    '',
+    '<script>alert(1)</script>',
+    '--b--',
+    '',
+  ].join('\r\n'),
+)
+const { id } = await storeMessage(office, { bytes: message, channel: 'mail' })
+const aPart = (of: Partial<MessagePart>): MessagePart => ({
+  id: '1',
+  name: 'scan.png',
+  declaredType: 'image/png',
+  actualType: 'image/png',
+  size: 1,
+  sha256: '',
+  text: null,
+  pages: 0,
+  source: 'none',
+  problem: null,
+  ...of,
+})
+const parts = [
+  aPart({ pages: 1 }),
+  aPart({ id: '2', name: 'une pièce « jointe ».html', actualType: 'text/html' }),
+  aPart({
+    id: '3',
+    name: 'passport.jpg',
+    pages: 1,
+    problem: { code: 'sensitive-attachment', detail: 'passport' },
+  }),
+  aPart({ id: '4', name: 'run.exe', problem: { code: 'unsafe-attachment', detail: 'executable' } }),
+]
+await database.drizzle
+  .update(correspondence)
+  .set({ reading: aReading({ parts }), reference: 'UGA/08' })
+  .where(eq(correspondence.id, id))
+
+it('hands out the message as it came, to be saved and not shown', async () => {
+  const answer = await visit(`/desk/notes/${id}/original`, 'intake')
+  expect(Buffer.from(await answer.arrayBuffer())).toEqual(message)
+  expect(answer.headers.get('content-type')).toBe('message/rfc822')
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="\d{4}-\d\d-\d\d UGA-08.eml"/,
+  )
+  expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect((await visit(`/desk/notes/${id}/original`, 'sponsorship')).status).toBe(403)
+})
+
+it('hands out a part, a web page only as bytes of no type', async () => {
+  const picture = await visit(`/desk/notes/${id}/parts/1`, 'manager')
+  expect(Buffer.from(await picture.arrayBuffer())).toEqual(scan)
+  expect(picture.headers.get('content-type')).toBe('image/png')
+
+  const page = await visit(`/desk/notes/${id}/parts/2`, 'manager')
+  expect(page.headers.get('content-type')).toBe('application/octet-stream')
+  expect(page.headers.get('content-disposition')).toBe(
+    `attachment; filename="une piece  jointe .html"; filename*=UTF-8''une%20pi%C3%A8ce%20%C2%AB%20jointe%20%C2%BB.html`,
+  )
+})
+
+it('shows a page as an image, makes it once and keeps it', async () => {
+  const show = () => visit(`/desk/notes/${id}/parts/1/pages/1.png`, 'sponsorship')
+  const first = await show()
+  expect(first.headers.get('content-type')).toBe('image/png')
+  expect(first.headers.get('cache-control')).toContain('private')
+  const image = Buffer.from(await first.arrayBuffer())
+  expect(await sharp(image).metadata()).toMatchObject({ width: 400, height: 500 })
+  expect(await readdir(join(office.settings.dataFolder, 'pages'), { recursive: true })).toContainEqual(
+    expect.stringMatching(/[0-9a-f]{64}\/1-1\.png$/),
+  )
+  expect(Buffer.from(await (await show()).arrayBuffer())).toEqual(image)
+})
+
+it('keeps identity documents and programs closed, and says why', async () => {
+  for (const address of ['parts/3', 'parts/3/pages/1.png', 'parts/4']) {
+    const answer = await visit(`/desk/notes/${id}/${address}`, 'manager')
+    expect(answer.status).toBe(403)
+    expect(await answer.text()).toContain('This attachment is kept closed')
+  }
+})
+
+it('finds nothing where there is nothing', async () => {
+  const nowhere = [
+    'x/original',
+    `${crypto.randomUUID()}/original`,
+    `${id}/parts/9`,
+    `${id}/parts/1/pages/2.png`,
+  ]
+  for (const address of nowhere) expect((await visit(`/desk/notes/${address}`, 'intake')).status).toBe(404)
+})

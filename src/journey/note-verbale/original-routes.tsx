@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono'
+import type { MessagePart } from '../../reading/message-reading.ts'
+import type { DeskEnv } from '../../ui/desk-frame.ts'
+import { render } from '../../ui/render.ts'
+import { whyClosed } from './parts/closed-part.ts'
+import { handOut } from './parts/hand-out.ts'
+import { pageOnDisk } from './parts/page-on-disk.ts'
+import { partsThread } from './parts/parts-thread.ts'
+import { noteById } from './queries/note-by-id.ts'
+import type { Correspondence } from './schema.ts'
+import { ClosedPartPage } from './views/closed-part-page.tsx'
+
+type Found = { note: Correspondence; part: MessagePart }
+
+const thread = partsThread()
+
+/** A message as it came, its parts, and their pages as images. */
+export const originalRoutes = new Hono<DeskEnv>()
+  .get('/desk/notes/:id/original', async (c) => {
+    const { office } = c.var
+    const note = await noteById(office.database.drizzle, office.conference.id, c.req.param('id'))
+    if (!note) return c.notFound()
+    const bytes = await office.files.get(note.sha256)
+    return handOut(c, { bytes, name: `${nameOf(note)}.eml`, type: 'message/rfc822' })
+  })
+  .get('/desk/notes/:id/parts/:part', async (c) => {
+    const found = await partOf(c)
+    if (found instanceof Response) return found
+    const { note, part } = found
+    const message = await c.var.office.files.get(note.sha256)
+    const bytes = part.name === null ? undefined : await thread.open({ message, part: part.id })
+    return bytes ? handOut(c, { bytes, name: part.name ?? part.id, type: part.actualType }) : c.notFound()
+  })
+  .get('/desk/notes/:id/parts/:part/pages/:page', async (c) => {
+    const found = await partOf(c)
+    if (found instanceof Response) return found
+    const { note, part } = found
+    const page = Number(/^([1-9]\d{0,3})\.png$/.exec(c.req.param('page'))?.[1] ?? 0)
+    if (page < 1 || page > part.pages) return c.notFound()
+    const { files, settings } = c.var.office
+    const image = await pageOnDisk(
+      settings.dataFolder,
+      { sha256: note.sha256, part: part.id, page },
+      async () =>
+        thread.open({ message: await files.get(note.sha256), part: part.id, page }).catch(() => undefined),
+    )
+    if (!image) return c.notFound()
+    return c.body(Uint8Array.from(image), 200, {
+      'content-type': 'image/png',
+      'cache-control': 'private, max-age=86400',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+/** The part that the address names; else the answer to give: there is none, or it is kept closed. */
+async function partOf(c: Context<DeskEnv>): Promise<Found | Response> {
+  const { office, frame } = c.var
+  const note = await noteById(office.database.drizzle, office.conference.id, c.req.param('id') ?? '')
+  const part = note?.reading?.parts.find(({ id }) => id === c.req.param('part'))
+  if (!note || !part) return c.notFound()
+  const why = whyClosed(part)
+  if (!why) return { note, part }
+  return c.html(render(<ClosedPartPage frame={frame} noteId={note.id} name={part.name} why={why} />), 403)
+}
+
+/** The day on which it came, then its number or its subject. */
+function nameOf({ receivedAt, reference, subject }: Correspondence): string {
+  return [receivedAt.toISOString().slice(0, 10), reference ?? subject].filter(Boolean).join(' ')
+}
