@@ -1,11 +1,15 @@
+/** Making a format costs far more than using it: one a zone is kept. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** The calendar day, YYYY-MM-DD, that an instant belongs to in a zone. */
 export function dayIn(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at)
+  const format = dayFormats.get(timeZone) ?? dayFormatOf(timeZone)
+  dayFormats.set(timeZone, format)
+  return format.format(at)
+}
+
+function dayFormatOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 }
 
 /** The first moment of a day (YYYY-MM-DD) in a zone. */
