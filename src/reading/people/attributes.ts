@@ -2,15 +2,21 @@ import { folded } from '../text/script.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
 import type { Draft } from './draft.ts'
 import { rolesIn } from './roles.ts'
-import { sponsorshipNote } from './sponsorship-note.ts'
 import { splitPosition } from './split-position.ts'
+import { sponsorshipNote } from './sponsorship-note.ts'
 
 const label =
   /(?:\b(?:e-?\s?mail(?: address)?|courriel|adresse (?:e-?mail|[ée]lectronique)|correo(?: electr[óo]nico)?|m[ée]l|correio(?: eletr[óo]nico)?|эл\.? ?почта|электронная почта|e-адрес|البريد الإلكتروني|بريد إلكتروني|البريد|contact|tel(?:ephone)?|t[ée]l(?:[ée]phone|[ée]fono)?|mobile|phone|fax|cell(?:ular)?|m[óo]vil|هاتف|الهاتف|passport(?: no)?|passeport(?: n°)?|pasaporte)|E:|T:)\.?\s*(?:n[o°º]\.?\s*)?[:：]?\s*$/iu
 const phone = /(?:\+|\(\+|00)\d[\d\s().\-/]{6,20}\d/g
 
 /** Reads position, organisation, address, role and what is said of sponsorship from the text behind a name. */
-export function readAttributes(draft: Draft, source: Source, start: number, end: number, emails: readonly Span[]): void {
+export function readAttributes(
+  draft: Draft,
+  source: Source,
+  start: number,
+  end: number,
+  emails: readonly Span[],
+): void {
   const mask = new Mask(source, start, end)
   const mine = emails.filter((span) => span.source === source && span.start >= start && span.start < end)
   if (!draft.email && mine[0]) draft.email = mine.find((span) => !isOffice(span.value)) ?? mine[0]
@@ -80,14 +86,16 @@ function labelStart(mask: Mask, at: number): number {
   return found ? mask.offset + found.index : at
 }
 
-const bare = /(?<![\p{L}])(?:e-?mail(?: address)?|courriel|correo electr[óo]nico|البريد الإلكتروني|tel|t[ée]l|title|position|function|fonction|cargo|titre|designation|организация|должность|المنصب|الوظيفة|الصفة)\.?\s*[:：]/giu
+const bare =
+  /(?<![\p{L}])(?:e-?mail(?: address)?|courriel|correo electr[óo]nico|البريد الإلكتروني|tel|t[ée]l|title|position|function|fonction|cargo|titre|designation|организация|должность|المنصب|الوظيفة|الصفة)\.?\s*[:：]/giu
 
 function hideLabels(mask: Mask): void {
   for (const match of mask.text().matchAll(bare))
     mask.hide(mask.offset + match.index, mask.offset + match.index + match[0].length)
 }
 
-const offices = /^(info|mission|office|secretar|contact|admin|registry|protocol|courrier|mail|embassy|geneva|newyork|ambassade|mision|missao|cabinet|dg|director)\b/
+const offices =
+  /^(info|mission|office|secretar|contact|admin|registry|protocol|courrier|mail|embassy|geneva|newyork|ambassade|mision|missao|cabinet|dg|director)\b/
 
 /** An address of an office rather than of a person. */
 export function isOffice(address: string): boolean {
@@ -98,5 +106,5 @@ export function isOffice(address: string): boolean {
 export function cellSpan(source: Source, cell: { start: number; end: number } | undefined): Span | null {
   if (!cell) return null
   const span = spanAt(source, cell.start, cell.end)
-  return span.value === '' || /^[-–—.\/]+$|^n\/?a$/i.test(span.value) ? null : span
+  return span.value === '' || /^[-–—./]+$|^n\/?a$/i.test(span.value) ? null : span
 }

@@ -1,9 +1,13 @@
-import { type Source, spanAt, type Span } from '../text/source.ts'
+import { type Source, type Span, spanAt } from '../text/source.ts'
 
-const plain = /[\p{L}\d](?:[\p{L}\d._%+'’-]*[\p{L}\d_])?(?:@|\s?＠\s?)\s?(?:[\p{L}\d-]+(?:\.|-\s|\s?\n))*[\p{L}\d-]+\.[\p{L}]{2,}/gu
+const plain =
+  /[\p{L}\d](?:[\p{L}\d._%+'’-]*[\p{L}\d_])?(?:@|\s?＠\s?)\s?(?:[\p{L}\d-]+(?:\.|-\s|\s?\n))*[\p{L}\d-]+\.[\p{L}]{2,}/gu
 const at = String.raw`\s*(?:[[({<]\s*(?:at|arobase|arroba|a|ат)\s*[\])}>]|\s(?:at|AT|arobase|arroba)\s)\s*`
 const dot = String.raw`\s*(?:[[({<]\s*(?:dot|point|punto|ponto)\s*[\])}>]|\s(?:dot|point|punto)\s|\.)\s*`
-const hidden = new RegExp(`[\\p{L}\\d][\\p{L}\\d_%+-]*(?:${dot}[\\p{L}\\d_%+-]+)*(?:${at}|@)[\\p{L}\\d-]+(?:${dot}[\\p{L}\\d-]+)+`, 'giu')
+const hidden = new RegExp(
+  `[\\p{L}\\d][\\p{L}\\d_%+-]*(?:${dot}[\\p{L}\\d_%+-]+)*(?:${at}|@)[\\p{L}\\d-]+(?:${dot}[\\p{L}\\d-]+)+`,
+  'giu',
+)
 
 /** The e-mail addresses of a text, wrapped ones joined, hidden ones ("name (at) place (dot) org") given plain. */
 export function emailsOf(source: Source): Span[] {
@@ -22,10 +26,10 @@ export function emailsOf(source: Source): Span[] {
 
 /** An address broken over two lines or the two lines of a cell, after a dot, a dash or the sign itself. */
 const wrapped =
-  /(?<![\p{L}\d.@])(?:[a-z\d]+[._-]\s?\n?\s?)?[a-z\d][a-z\d._-]*@\s?\n?\s?[a-z\d-]+(?:(?:[-.]\s?\n?\s?|\n)[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/g
+  /(?<![\p{L}\d.@])(?:[a-z\d]+[._-]\s?\n?\s?)?[a-z\d][a-z\d._-]*@\s?\n?\s?[a-z\d-]+(?:(?:[-.]\s?\n?\s?|\n)[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
 
 /** A scan loses the sign, or takes it for another: ©, ®, (Q, Q between two words that look like an address. */
-const lostSign = /(?<![\p{L}\d.@])[a-z\d][a-z\d._-]+[©®€][a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/g
+const lostSign = /(?<![\p{L}\d.@])[a-z\d][a-z\d._-]+[©®€][a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
 
 function add(found: Span[], source: Source, start: number, raw: string): void {
   const end = start + raw.length

@@ -1,5 +1,5 @@
 const latin = [
-  "His Excellency|Her Excellency|Son Excellence|Su Excelencia|Sua Excelência|H\\.\\s?E\\.|HE(?=\\s+(?:Mr|Ms|Mrs|Dr|Amb))|S\\.\\s?E\\.\\s?(?:M\\.|Mme|Sr\\.|Sra\\.)?|S\\.E\\.M\\.|H\\.R\\.H\\.|HRH",
+  'His Excellency|Her Excellency|Son Excellence|Su Excelencia|Sua Excelência|H\\.\\s?E\\.|HE(?=\\s+(?:Mr|Ms|Mrs|Dr|Amb))|S\\.\\s?E\\.\\s?(?:M\\.|Mme|Sr\\.|Sra\\.)?|S\\.E\\.M\\.|H\\.R\\.H\\.|HRH',
   'The Honourable|The Hon\\.?|Honourable|Honorable|Hon\\.?|Senator|Sen\\.',
   'Messrs\\.?|Mrs\\.?|Mr\\.?|Ms\\.?|Miss|Mx\\.?|Mmes\\.?|Mme\\.?|Mlle\\.?|Madame|Monsieur|Mademoiselle|MM\\.|M\\.(?=\\s)',
   'Sras?\\.?|Sres\\.?|Srtas?\\.?|Sr\\.?ª?|Señora|Señorita|Señor|Doña|Don|Dña\\.?|D\\.ª|Senhora|Senhor',
@@ -24,13 +24,20 @@ const upper = /^(?:MR|MRS|MS|DR|MME|MLLE|SR|SRA|HON|PROF|COL|GEN|MISS|MADAM|MADA
 /** The honorific at the beginning of a text, as written; empty where there is none. */
 export function honorificAt(text: string): string {
   const found = alone.exec(text)?.[0] ?? upper.exec(text)?.[0] ?? ''
-  return /\s$/.test(found) || found.endsWith('.') ? found.trim() : text.length === found.length ? '' : found.trim()
+  return /\s$/.test(found) || found.endsWith('.')
+    ? found.trim()
+    : text.length === found.length
+      ? ''
+      : found.trim()
 }
 
 /** The gender that an honorific says, and only then. */
 export function genderOf(honorific: string | null): 'm' | 'f' | null {
   if (!honorific) return null
-  const words = honorific.toLowerCase().replace(/[.ª]/g, ' ').split(/[\s/]+/)
+  const words = honorific
+    .toLowerCase()
+    .replace(/[.ª]/g, ' ')
+    .split(/[\s/]+/)
   if (honorific.includes('/')) return null
   if (words.some((word) => feminine.has(word)) || /ª/.test(honorific)) return 'f'
   return words.some((word) => masculine.has(word)) ? 'm' : null

@@ -42,7 +42,8 @@ function valueEnd(text: string, end: number, label: Label): number {
   if (label !== 'title' && label !== 'organisation') return end
   const begin = text.lastIndexOf('\n', end - 1) + 1
   const next = /^\n([^\n]*)/.exec(text.slice(end))?.[1] ?? ''
-  const runs = end - begin > 50 && next.trim() !== '' && !/[:：@\t]/.test(next) && !/^\s*(?:\d+[.)]|[-•])/.test(next)
+  const runs =
+    end - begin > 50 && next.trim() !== '' && !/[:：@\t]/.test(next) && !/^\s*(?:\d+[.)]|[-•])/.test(next)
   return runs ? end + 1 + next.length : end
 }
 
@@ -52,7 +53,9 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    const again = group?.some((each) => each.label === line.label) && ['name', 'family', 'given', 'honorific', 'email'].includes(line.label)
+    const again =
+      group?.some((each) => each.label === line.label) &&
+      ['name', 'family', 'given', 'honorific', 'email'].includes(line.label)
     if (!group || !last || again || line.labelStart - last.end > 160) groups.push([line])
     else group.push(line)
   }
@@ -84,5 +87,10 @@ function personOf(source: Source, group: readonly Line[], emails: readonly Span[
 
 function between(given: Span, family: Span): Span {
   const [first, second] = given.start < family.start ? [given, family] : [family, given]
-  return { source: first.source, start: first.start, end: second.end, value: `${first.value} ${second.value}` }
+  return {
+    source: first.source,
+    start: first.start,
+    end: second.end,
+    value: `${first.value} ${second.value}`,
+  }
 }

@@ -14,27 +14,63 @@ export type Label =
   | 'other'
 
 const patterns: [Label, RegExp][] = [
-  ['email', /e-?mail|courriel|correo|mel\b|адрес электрон|эл\. ?почт|электронн|البريد|بريد|correio|adresse electronique|อีเมล/],
+  [
+    'email',
+    /e-?mail|courriel|correo|mel\b|адрес электрон|эл\. ?почт|электронн|البريد|بريد|correio|adresse electronique|อีเมล/,
+  ],
   ['number', /^(no|n|nr|num|#|s\/?n|sr\.? no|№|الرقم|م|رقم|item|order|n°|nº)[.:°º]*$/],
-  ['sponsorship', /sponsor|parrainage|patrocinio|patrocinad|funding|financement|pris en charge|الرعاية|رعاية|спонсор|expenses|costs/],
-  ['honorific', /^(mr\.?\/m|salutation|courtesy title|civilite|tratamiento|prefix|honorific|mr|اللقب|обращение|forma de trat)/],
-  ['family', /family|surname|last name|^nom$|^noms?( de famille)?$|apellido|sobrenome|apelido|фамилия|اسم العائلة|النسبة/],
-  ['given', /given|first name|forename|prenom|^nombres$|nombre\(s\)|primeiro nome|^имя$|الاسم الاول|nome proprio/],
-  ['role', /^(role|capacity|status in|status$|function in (the )?delegation|qualite|role (in|dans)|calidad|en calidad|capacidad|الصفة في الوفد|صفة المشاركة|роль|delegation role|condicion|rol)/],
-  ['organisation', /organi[sz]ation|institution|entidad|organismo|organisme|ministry|ministere|ministerio|agency|entity|affiliation|instituicao|entidade|الجهة|المؤسسة|الوزارة|جهة العمل|организация|учреждение|ведомство|department|service d|employer|structure/],
-  ['title', /title|position|designation|function|fonction|titre|cargo|puesto|funcao|occupation|job|poste|post$|profession|rank|grade|المنصب|الوظيفة|الصفة|должность|official status|qualite|المسمى/],
-  ['name', /name|^nom |^nom et|noms et|nombre|الاسم|الأسم|الاسماء|اسم|фио|имя|ф\.и\.о|^nome|participant|delegate$|representative$|delegue$|representante$|expert$/],
-  ['other', /phone|tel|mobile|fax|passport|passeport|pasaporte|nationality|nationalite|nacionalidad|gender|sexe|sexo|sex$|date of birth|naissance|nacimiento|address|adresse|direccion|diet|remarks|observations?|الهاتف|جواز|الجنسية|language|langue|idioma|arrival|departure|country|pays|pais|state|etat|الدولة|البلد|visa|need/],
+  [
+    'sponsorship',
+    /sponsor|parrainage|patrocinio|patrocinad|funding|financement|pris en charge|الرعاية|رعاية|спонсор|expenses|costs/,
+  ],
+  [
+    'honorific',
+    /^(mr\.?\/m|salutation|courtesy title|civilite|tratamiento|prefix|honorific|mr|اللقب|обращение|forma de trat)/,
+  ],
+  [
+    'family',
+    /family|surname|last name|^nom$|^noms?( de famille)?$|apellido|sobrenome|apelido|фамилия|اسم العائلة|النسبة/,
+  ],
+  [
+    'given',
+    /given|first name|forename|prenom|^nombres$|nombre\(s\)|primeiro nome|^имя$|الاسم الاول|nome proprio/,
+  ],
+  [
+    'role',
+    /^(role|capacity|status in|status$|function in (the )?delegation|qualite|role (in|dans)|calidad|en calidad|capacidad|الصفة في الوفد|صفة المشاركة|роль|delegation role|condicion|rol)/,
+  ],
+  [
+    'organisation',
+    /organi[sz]ation|institution|entidad|organismo|organisme|ministry|ministere|ministerio|agency|entity|affiliation|instituicao|entidade|الجهة|المؤسسة|الوزارة|جهة العمل|организация|учреждение|ведомство|department|service d|employer|structure/,
+  ],
+  [
+    'title',
+    /title|position|designation|function|fonction|titre|cargo|puesto|funcao|occupation|job|poste|post$|profession|rank|grade|المنصب|الوظيفة|الصفة|должность|official status|qualite|المسمى/,
+  ],
+  [
+    'name',
+    /name|^nom |^nom et|noms et|nombre|الاسم|الأسم|الاسماء|اسم|фио|имя|ф\.и\.о|^nome|participant|delegate$|representative$|delegue$|representante$|expert$/,
+  ],
+  [
+    'other',
+    /phone|tel|mobile|fax|passport|passeport|pasaporte|nationality|nationalite|nacionalidad|gender|sexe|sexo|sex$|date of birth|naissance|nacimiento|address|adresse|direccion|diet|remarks|observations?|الهاتف|جواز|الجنسية|language|langue|idioma|arrival|departure|country|pays|pais|state|etat|الدولة|البلد|visa|need/,
+  ],
 ]
 
 /** What a column's head or a label before a colon announces; undefined where it announces nothing we know. */
 export function labelOf(text: string): Label | undefined {
-  const plain = folded(text).replace(/[:：*]/g, '').trim()
+  const plain = folded(text)
+    .replace(/[:：*]/g, '')
+    .trim()
   if (plain.length === 0 || plain.length > 48 || plain.includes('@')) return undefined
   if (/^(full |complete )?names? (and|&) (title|position)/.test(plain)) return 'name'
   if (/^(title|position) (and|&|\/) (organi|institution|affil)/.test(plain)) return 'title'
   if (/passport|passeport|pasaporte/.test(plain)) return 'other'
-  if (/^(nom (et|&) prenoms?|noms? et prenoms?|prenoms? et noms?|apellidos? y nombres?|nombres? y apellidos?|surname and (given|first) names?|first (and|&) last names?)/.test(plain))
+  if (
+    /^(nom (et|&) prenoms?|noms? et prenoms?|prenoms? et noms?|apellidos? y nombres?|nombres? y apellidos?|surname and (given|first) names?|first (and|&) last names?)/.test(
+      plain,
+    )
+  )
     return 'name'
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0]
 }

@@ -1,15 +1,19 @@
 import { afterMarker, type Block } from '../text/blocks.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
 import { honorificAt, honorificPattern } from './honorifics.ts'
-import { namePattern, nameFrom } from './names.ts'
+import { nameFrom, namePattern } from './names.ts'
 import { arabicBody, arabicPosition } from './words.ts'
 
 /** A name as it stands somewhere, with its honorific. `leads`: it stands at the head of a line or a list item. */
 export type Mention = { name: Span; honorific: Span | null; leads: boolean; start: number }
 
 const latin = new RegExp(`(${honorificPattern})(?:\\s*[:/]\\s*|\\s+)(${namePattern})`, 'gu')
-const shouted = new RegExp(`(?<![\\p{L}])((?:MR|MRS|MS|DR|MME|SR|SRA|HON|PROF|COL)\\.?)\\s+(${namePattern})`, 'gu')
-const arabicName = '[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671-\\u06d3]+(?:[ \\u00a0]+(?!(?:و?السيدة?|والدكتور)[\\s/])[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671-\\u06d3-]+){0,6}'
+const shouted = new RegExp(
+  `(?<![\\p{L}])((?:MR|MRS|MS|DR|MME|SR|SRA|HON|PROF|COL)\\.?)\\s+(${namePattern})`,
+  'gu',
+)
+const arabicName =
+  '[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671-\\u06d3]+(?:[ \\u00a0]+(?!(?:و?السيدة?|والدكتور)[\\s/])[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671-\\u06d3-]+){0,6}'
 const arabic = new RegExp(`(?<!\\p{L})[وبل]?(${honorificPattern})\\s*[:/]?\\s*(${arabicName})`, 'gu')
 const arabicEnd = new RegExp(
   `\\s+(?:${arabicPosition}|${arabicBody}|بصفته|بصفتها|من|في|لدى|على|عن|إلى|الى|للمشاركة|لحضور|لتمثيل|الذي|التي|ضمن|وذلك|كرئيس|ال[\\u0621-\\u064a]+ (?:الأول|الثاني|العام)|بريد|البريد|هاتف|إيميل|هو|هي|كان|سيكون|ستكون|ليحل|بدلا|حيث|أن|قد|تعيين|مشارك|مندوب|خلفا|و[\\u0621-\\u064a]{3,}|ك(?:رئيس|عضو|مندوب))(?=\\s|$|[،,.])`,
@@ -25,7 +29,12 @@ export function mentionsIn(source: Source, block: Block): Mention[] {
     const from = block.start + (match.index ?? 0) + match[0].indexOf(honorific)
     if (name.length < 2 || found.some((each) => each.start <= at && each.name.end > from)) return
     const leads = block.flow.slice(0, match.index).replace(/^[\s\d.)(•\-–—*ivx]+/, '') === ''
-    found.push({ name: spanAt(source, at, at + name.length), honorific: spanAt(source, from, from + honorific.length), leads, start: from })
+    found.push({
+      name: spanAt(source, at, at + name.length),
+      honorific: spanAt(source, from, from + honorific.length),
+      leads,
+      start: from,
+    })
   }
   for (const match of block.flow.matchAll(latin)) take(match, nameFrom(match[2] ?? ''))
   for (const match of block.flow.matchAll(shouted)) take(match, nameFrom(match[2] ?? ''))

@@ -25,7 +25,9 @@ export function mayBeName(text: string): boolean {
 export function nameFrom(run: string): string {
   const words = [...run.matchAll(/\S+/g)]
   const cut = words.find((match) => !mayBeName(match[0]))
-  return (cut ? run.slice(0, cut.index) : run).replace(/[\s,;:–—-]+$/, '').replace(/\s+(?:de|del|da|do|dos|das|du|des|la|le|el|al|y|e|of|van|von|bin)$/i, '')
+  return (cut ? run.slice(0, cut.index) : run)
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/\s+(?:de|del|da|do|dos|das|du|des|la|le|el|al|y|e|of|van|von|bin)$/i, '')
 }
 
 export type NameParts = { given: string; family: string }
@@ -47,17 +49,27 @@ export type NameHints = { iso3: string | null; language: string }
 function byCapitals(words: string[], capitals: boolean[]): NameParts | null {
   const first = capitals.indexOf(true)
   const last = capitals.lastIndexOf(true)
-  const withParticles = first > 0 && isParticle(words[first - 1] ?? '') ? startOfParticles(words, first) : first
+  const withParticles =
+    first > 0 && isParticle(words[first - 1] ?? '') ? startOfParticles(words, first) : first
   const family = words.slice(withParticles, last + 1)
   const given = [...words.slice(0, withParticles), ...words.slice(last + 1)]
-  if (given.length === 0 || capitals.slice(first, last + 1).some((is, index) => !is && !isParticle(family[index] ?? '')))
+  if (
+    given.length === 0 ||
+    capitals.slice(first, last + 1).some((is, index) => !is && !isParticle(family[index] ?? ''))
+  )
     return null
   return { given: given.join(' '), family: family.join(' ') }
 }
 
 const familyFirst = new Set(['VNM', 'KHM', 'CHN', 'KOR', 'PRK', 'HUN', 'JPN'])
-const twoFamilyNames = new Set('COL SLV PER ECU NIC GTM HND CRI PAN MEX CHL BOL PRY URY VEN DOM CUB ESP ARG'.split(' '))
-const patronymic = new Set('AFG IRQ YEM JOR LBN SYR EGY SDN LBY SAU ARE KWT OMN QAT BHR PSE ETH ERI SOM MMR IDN MNG BTN MDV DJI COM PAK'.split(' '))
+const twoFamilyNames = new Set(
+  'COL SLV PER ECU NIC GTM HND CRI PAN MEX CHL BOL PRY URY VEN DOM CUB ESP ARG'.split(' '),
+)
+const patronymic = new Set(
+  'AFG IRQ YEM JOR LBN SYR EGY SDN LBY SAU ARE KWT OMN QAT BHR PSE ETH ERI SOM MMR IDN MNG BTN MDV DJI COM PAK'.split(
+    ' ',
+  ),
+)
 
 function byOrder(words: string[], { iso3, language }: NameHints): NameParts | null {
   if (iso3 && patronymic.has(iso3)) return null
@@ -66,7 +78,8 @@ function byOrder(words: string[], { iso3, language }: NameHints): NameParts | nu
     return { family: words[0] ?? '', given: words.slice(1).join(' ') }
   }
   const spanish = iso3 ? twoFamilyNames.has(iso3) : language === 'es'
-  const portuguese = language === 'pt' || ['MOZ', 'AGO', 'GNB', 'BRA', 'PRT', 'CPV', 'STP', 'TLS'].includes(iso3 ?? '')
+  const portuguese =
+    language === 'pt' || ['MOZ', 'AGO', 'GNB', 'BRA', 'PRT', 'CPV', 'STP', 'TLS'].includes(iso3 ?? '')
   const units = unitsOf(words)
   if (spanish && units.length >= 3) return fromUnits(units, units.length - 2)
   if (portuguese && units.length >= 3) return fromUnits(units, units.length - (units.length >= 4 ? 2 : 1))
@@ -113,7 +126,11 @@ export function isSameName(a: string, b: string): boolean {
   const one = wordsOf(a)
   const other = wordsOf(b)
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  return short.length > 0 && short.every((each) => long.includes(each)) && (short.length > 1 || (short[0]?.length ?? 0) > 3)
+  return (
+    short.length > 0 &&
+    short.every((each) => long.includes(each)) &&
+    (short.length > 1 || (short[0]?.length ?? 0) > 3)
+  )
 }
 
 /** The words of a name for comparing, its dashes read as blanks, initials left out. */

@@ -50,7 +50,8 @@ export function roleOfWord(text: string): Role | null {
   if (/^(head|leader|chef|jef[ea]|hod)\b|رئيس|глава|руковод/.test(plain)) return 'head'
   if (/assistant|asistente|accompagn|carer|مرافق|مساعد|помощ/.test(plain)) return 'assistant'
   if (/interpr|int[ée]rpr|مترجم|перевод/.test(plain)) return 'interpreter'
-  if (/spouse|[ée]pou|c[óo]nyuge|espos|companion|accompanying|bodyguard|زوج|супруг/.test(plain)) return 'companion'
+  if (/spouse|[ée]pou|c[óo]nyuge|espos|companion|accompanying|bodyguard|زوج|супруг/.test(plain))
+    return 'companion'
   if (/^advis|^conseill|^asesor|^assessor|^مستشار|^советник/.test(plain)) return 'adviser'
   return null
 }

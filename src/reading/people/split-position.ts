@@ -16,7 +16,9 @@ export function splitPosition(
   start: number,
 ): { title: Span | null; organisation: Span | null } {
   const pieces = piecesOf(untilStop(masked), start)
-  const first = pieces.findIndex((piece, index) => (index > 0 || !position.test(firstWords(piece.text))) && isBody(piece, index))
+  const first = pieces.findIndex(
+    (piece, index) => (index > 0 || !position.test(firstWords(piece.text))) && isBody(piece, index),
+  )
   const titlePieces = first >= 0 ? pieces.slice(0, first) : pieces
   const organisation = first >= 0 ? organisationFrom(source, pieces, first) : null
   const title = titleFrom(source, titlePieces, organisation !== null)
@@ -41,7 +43,8 @@ function piecesOf(text: string, start: number): Piece[] {
     const inner = raw.replace(/^[\s(:.«"“/\u0001-]+|[\s(:»"”.\u0001]+$/g, '')
     const balanced = inner.includes('(') ? inner : inner.replace(/\)+$/, '').replace(/^\)+\s*/, '')
     const at = from + raw.indexOf(balanced)
-    if (/\p{L}{2}/u.test(balanced)) pieces.push({ start: start + at, end: start + at + balanced.length, text: balanced })
+    if (/\p{L}{2}/u.test(balanced))
+      pieces.push({ start: start + at, end: start + at + balanced.length, text: balanced })
   }
   for (const match of text.matchAll(separators)) {
     push(match.index)
@@ -51,7 +54,10 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces
 }
 
-const bodyFirst = new RegExp(`^(?:the |la |le |el |l['’]|los |las |a |o )?(?:${bodyHead}|${unitHead})\\b`, 'iu')
+const bodyFirst = new RegExp(
+  `^(?:the |la |le |el |l['’]|los |las |a |o )?(?:${bodyHead}|${unitHead})\\b`,
+  'iu',
+)
 const bodyLast = new RegExp(`\\b${bodyHead}\\b(?:\\s*\\([^)]*\\))?(?:\\s(?:of|for|on|de|du|des)\\s.*)?$`, 'u')
 const arabicFirst = new RegExp(`^${arabicBody}(?!\\p{L})`, 'u')
 const acronym = /^\p{Lu}{3,}(?:[-/]\p{Lu}+)*$/u
@@ -73,7 +79,10 @@ function organisationFrom(source: Source, pieces: Piece[], at: number): Span {
     if (!piece || !near(source, pieces[last], piece)) break
     const conjunct = /(?:\s|^)(?:and|et|y|e|и|&)\s|^\s*و/iu.test(piece.text)
     const ahead = pieces[next + 1]
-    const listed = ahead !== undefined && near(source, piece, ahead) && /\s(?:and|et|y|e|&)\s|^(?:and|et|y|e)\s/iu.test(ahead.text)
+    const listed =
+      ahead !== undefined &&
+      near(source, piece, ahead) &&
+      /\s(?:and|et|y|e|&)\s|^(?:and|et|y|e)\s/iu.test(ahead.text)
     if (conjunct || bodyFirst.test(piece.text) || arabicFirst.test(piece.text) || listed) last = next
     else break
   }
@@ -91,7 +100,12 @@ function titleFrom(source: Source, pieces: Piece[], hasBody: boolean): Span | nu
   let last = 0
   for (let next = 1; next < pieces.length; next += 1) {
     const piece = pieces[next]
-    if (piece && near(source, pieces[last], piece) && (hasBody || position.test(piece.text) || joins(piece.text))) last = next
+    if (
+      piece &&
+      near(source, pieces[last], piece) &&
+      (hasBody || position.test(piece.text) || joins(piece.text))
+    )
+      last = next
     else break
   }
   const span = spanAt(source, first.start, pieces[last]?.end ?? first.end)
@@ -115,16 +129,27 @@ const insideArabic = new RegExp(`\\s(?:في|ب|لدى|من)?\\s?(${arabicBody}(?
 const insideRussian = /\s((?:Министерств|Центр|Комисси|Ассоциаци|Агентств|Управлени)\p{L}*\s.*)$/u
 
 /** "Directeur du Centre national …", "First Secretary at the Permanent Mission of …": split before the body. */
-function splitInside(source: Source, title: Span, pieces: Piece[]): { title: Span | null; organisation: Span | null } {
+function splitInside(
+  source: Source,
+  title: Span,
+  pieces: Piece[],
+): { title: Span | null; organisation: Span | null } {
   const raw = source.page.text.slice(title.start, title.end).replace(/\n/g, ' ')
   const match = inside.exec(raw) ?? insideArabic.exec(raw) ?? insideRussian.exec(raw)
   const body = match?.[1] ?? match?.[2] ?? match?.[3]
   if (match && body && match.index > 2) {
     const at = title.start + match.index + match[0].length - body.length
-    return { title: spanAt(source, title.start, title.start + match.index), organisation: withoutPlace(source, at, title.end) }
+    return {
+      title: spanAt(source, title.start, title.start + match.index),
+      organisation: withoutPlace(source, at, title.end),
+    }
   }
   const second = pieces[1]
-  const loose = second && second.start >= title.end && second.text.split(/\s+/).length >= 2 && /^\p{Lu}/u.test(second.text)
+  const loose =
+    second &&
+    second.start >= title.end &&
+    second.text.split(/\s+/).length >= 2 &&
+    /^\p{Lu}/u.test(second.text)
   if (loose && position.test(title.value) && !position.test(second.text))
     return { title, organisation: spanAt(source, second.start, second.end) }
   return { title, organisation: null }

@@ -6,19 +6,27 @@ const refused =
   /[([]?\s*(?:\bself[- ]funded\b|\bself[- ]sponsored\b|\bno sponsorship(?: requested| needed)?\b|\bsponsorship (?:is )?not (?:requested|required|needed)\b|\bsponsorship\s*:\s*no(?:t requested)?\b|\bat own (?:expense|cost)\b|\bsans parrainage\b|\b[àa] ses (?:propres )?frais\b|\bsin patrocinio\b|\bpor cuenta propia\b|على نفقته الخاصة|على نفقة \p{L}+|\bза (?:свой|собственный) сч[её]т)\s*[)\]]?/giu
 
 /** What a person's own line says about sponsorship, such as "(sponsorship requested)" or "self-funded". */
-export function sponsorshipNote(source: Source, start: number, end: number): { value: boolean; span: Span } | null {
+export function sponsorshipNote(
+  source: Source,
+  start: number,
+  end: number,
+): { value: boolean; span: Span } | null {
   const text = source.page.text.slice(start, end).replace(/\n/g, ' ')
   const no = [...text.matchAll(refused)][0]
   const yes = [...text.matchAll(asked)][0]
   const match = no ?? yes
   if (!match) return null
-  return { value: match === yes, span: spanAt(source, start + match.index, start + match.index + match[0].length) }
+  return {
+    value: match === yes,
+    span: spanAt(source, start + match.index, start + match.index + match[0].length),
+  }
 }
 
 /** What a cell of a sponsorship column says. */
 export function sponsorshipOfCell(text: string): boolean | null {
   const plain = text.toLowerCase().trim()
-  if (/^(no|non|não|нет|لا|none|n|self|not|-|–)|self|own|sin|sans|government|على نفقة/.test(plain)) return false
+  if (/^(no|non|não|нет|لا|none|n|self|not|-|–)|self|own|sin|sans|government|على نفقة/.test(plain))
+    return false
   if (/^(yes|oui|s[íi]|sim|да|نعم|x|✓|✔|☑|requested|y|sponsor|demand|solicit|full)/.test(plain)) return true
   return null
 }

@@ -60,17 +60,30 @@ function headOf(source: Source, row: Block): (Label | undefined)[] | undefined {
   const labels = row.cells.map((cell) => labelOf(source.page.text.slice(cell.start, cell.end)))
   const known = labels.filter((label) => label !== undefined)
   const names = known.includes('name') || (known.includes('family') && known.includes('given'))
-  return names && known.length >= 2 ? mended(labels) : known.includes('family') && known.length >= 2 ? mended(labels) : undefined
+  return names && known.length >= 2
+    ? mended(labels)
+    : known.includes('family') && known.length >= 2
+      ? mended(labels)
+      : undefined
 }
 
 /** "Nom | Prénom": beside given names, a name is a family name; two names of one kind keep the first. */
 function mended(labels: (Label | undefined)[]): (Label | undefined)[] {
-  if (labels.includes('given') && !labels.includes('family')) return labels.map((label) => (label === 'name' ? 'family' : label))
-  if (labels.includes('family') && !labels.includes('given')) return labels.map((label) => (label === 'name' ? 'given' : label === 'family' && !labels.includes('name') ? 'name' : label))
+  if (labels.includes('given') && !labels.includes('family'))
+    return labels.map((label) => (label === 'name' ? 'family' : label))
+  if (labels.includes('family') && !labels.includes('given'))
+    return labels.map((label) =>
+      label === 'name' ? 'given' : label === 'family' && !labels.includes('name') ? 'name' : label,
+    )
   return labels
 }
 
-function personOfRow(source: Source, cells: readonly Cell[], labels: readonly (Label | undefined)[], emails: readonly Span[]): Draft | null {
+function personOfRow(
+  source: Source,
+  cells: readonly Cell[],
+  labels: readonly (Label | undefined)[],
+  emails: readonly Span[],
+): Draft | null {
   const at = (label: Label) => cellSpan(source, cells[labels.indexOf(label)])
   const given = labels.includes('given') ? at('given') : null
   const family = labels.includes('family') ? at('family') : null
@@ -87,7 +100,13 @@ function personOfRow(source: Source, cells: readonly Cell[], labels: readonly (L
 }
 
 /** Fills a person from labelled cells. */
-function fill(source: Source, draft: Draft, cells: readonly Cell[], labels: readonly (Label | undefined)[], emails: readonly Span[]): void {
+function fill(
+  source: Source,
+  draft: Draft,
+  cells: readonly Cell[],
+  labels: readonly (Label | undefined)[],
+  emails: readonly Span[],
+): void {
   labels.forEach((label, index) => {
     const cell = cells[index]
     const span = cellSpan(source, cell)
@@ -102,10 +121,19 @@ function fill(source: Source, draft: Draft, cells: readonly Cell[], labels: read
 }
 
 /** Takes one labelled value into the person. */
-export function fillOne(source: Source, draft: Draft, label: Label | undefined, span: Span, emails: readonly Span[]): void {
-  const inCell = emails.filter((each) => each.source === source && each.start >= span.start && each.end <= span.end)
+export function fillOne(
+  source: Source,
+  draft: Draft,
+  label: Label | undefined,
+  span: Span,
+  emails: readonly Span[],
+): void {
+  const inCell = emails.filter(
+    (each) => each.source === source && each.start >= span.start && each.end <= span.end,
+  )
   if (label === 'email' || (inCell.length > 0 && label !== 'name')) draft.email ??= inCell[0] ?? null
-  if (label === 'honorific') draft.honorific ??= honorificAt(`${span.value} X`) || genderOf(span.value) ? span : draft.honorific
+  if (label === 'honorific')
+    draft.honorific ??= honorificAt(`${span.value} X`) || genderOf(span.value) ? span : draft.honorific
   if (label === 'title') draft.title ??= inCell.length > 0 ? null : span
   if (label === 'organisation') draft.organisation ??= span
   if (label === 'role') {
@@ -129,7 +157,11 @@ export function nameOfCell(source: Source, cell: Span, emails: readonly Span[]):
   const end = /[(\n;،–—]|\s-\s|,\s(?!\p{Lu}\p{L}+\s*$)/u.exec(rest)?.index ?? rest.length
   const name = spanAt(source, cell.start + begin, cell.start + begin + end)
   if (!isNameLike(name.value)) return null
-  const draft = draftOf(name, honorific ? spanAt(source, cell.start + numbered, cell.start + from) : null, 'table')
+  const draft = draftOf(
+    name,
+    honorific ? spanAt(source, cell.start + numbered, cell.start + from) : null,
+    'table',
+  )
   if (end < rest.length) readAttributes(draft, source, name.end, cell.end, emails)
   return draft
 }
@@ -137,14 +169,22 @@ export function nameOfCell(source: Source, cell: Span, emails: readonly Span[]):
 function isNameLike(value: string): boolean {
   const words = value.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0 || words.length > 8 || value.includes('@') || /\d/.test(value)) return false
-  if (/^(tb[acdn]|to be|por (?:confirmar|definir|designar)|à (?:désigner|confirmer)|name|n\/a)\b/i.test(value)) return false
+  if (
+    /^(tb[acdn]|to be|por (?:confirmar|definir|designar)|à (?:désigner|confirmer)|name|n\/a)\b/i.test(value)
+  )
+    return false
   return words.filter((word) => mayBeName(word)).length >= Math.ceil(words.length * 0.6)
 }
 
 function joined(given: Span | null, family: Span | null): Span | null {
   if (!given || !family) return given ?? family
   const [first, second] = given.start < family.start ? [given, family] : [family, given]
-  return { source: first.source, start: first.start, end: second.end, value: `${first.value} ${second.value}` }
+  return {
+    source: first.source,
+    start: first.start,
+    end: second.end,
+    value: `${first.value} ${second.value}`,
+  }
 }
 
 function withoutHonorific(source: Source, span: Span): Span {
@@ -154,8 +194,11 @@ function withoutHonorific(source: Source, span: Span): Span {
 
 /** A table that lies: the first column holds the labels, each further column is a person. */
 function lying(source: Source, rows: readonly Block[], emails: readonly Span[]): Draft[] | undefined {
-  const labels = rows.map((row) => labelOf(source.page.text.slice(row.cells[0]?.start ?? 0, row.cells[0]?.end ?? 0)))
-  if (!labels.some((label) => label === 'name' || label === 'family') || labels.filter(Boolean).length < 2) return undefined
+  const labels = rows.map((row) =>
+    labelOf(source.page.text.slice(row.cells[0]?.start ?? 0, row.cells[0]?.end ?? 0)),
+  )
+  if (!labels.some((label) => label === 'name' || label === 'family') || labels.filter(Boolean).length < 2)
+    return undefined
   const width = Math.max(...rows.map((row) => row.cells.length))
   const drafts: Draft[] = []
   for (let column = 1; column < width; column += 1) {
@@ -177,7 +220,10 @@ function lying(source: Source, rows: readonly Block[], emails: readonly Span[]):
 function bare(source: Source, rows: readonly Block[], emails: readonly Span[]): Draft[] | undefined {
   const drafts = rows.flatMap((row) => {
     const cells = row.cells.map((cell) => cellSpan(source, cell)).filter((cell) => cell !== null)
-    const at = cells.findIndex((cell) => honorificAt(cell.value) !== '' || (isNameLike(cell.value) && cell.value.split(' ').length > 1))
+    const at = cells.findIndex(
+      (cell) =>
+        honorificAt(cell.value) !== '' || (isNameLike(cell.value) && cell.value.split(' ').length > 1),
+    )
     const cell = cells[at]
     const known = emails.some((email) => email.start >= row.start && email.end <= row.end)
     if (!cell || (honorificAt(cell.value) === '' && !known)) return []

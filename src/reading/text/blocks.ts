@@ -37,7 +37,8 @@ export function blocksOf(text: string): Block[] {
     at = end + 1
   }
   const widest = widthOf(text)
-  for (const block of blocks) if (block.kind !== 'row') block.flow = flowOf(text.slice(block.start, block.end), widest)
+  for (const block of blocks)
+    if (block.kind !== 'row') block.flow = flowOf(text.slice(block.start, block.end), widest)
   return blocks
 }
 
@@ -57,7 +58,10 @@ function cellsOf(line: string, at: number): Block['cells'] {
 
 /** How long the lines of running prose are here. */
 function widthOf(text: string): number {
-  const lengths = text.split('\n').map((line) => line.length).filter((length) => length > 40)
+  const lengths = text
+    .split('\n')
+    .map((line) => line.length)
+    .filter((length) => length > 40)
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.8)] ?? 80
 }
 
@@ -70,7 +74,8 @@ function flowOf(text: string, widest: number): string {
       if (next === undefined) return line
       const word = /^\s*\S+/.exec(next)?.[0].length ?? 0
       const full = line.length + word + 1 >= Math.min(widest, 110) * 0.93
-      const open = /[,;:\-–—]\s*$|\b(of|the|and|for|de|du|des|la|le|et|y|del|da|do|e|el|los|las|ال)\s*$/i.test(line)
+      const open =
+        /[,;:\-–—]\s*$|\b(of|the|and|for|de|du|des|la|le|et|y|del|da|do|e|el|los|las|ال)\s*$/i.test(line)
       const lower = /^\s*\p{Ll}/u.test(next) && !next.includes('@')
       return line + (full || (lower && !/[.;]\s*$/.test(line)) || (open && line.length > 30) ? ' ' : '\n')
     })

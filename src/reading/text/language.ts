@@ -14,7 +14,10 @@ export function languageOf(text: string): string {
   if (share(/[\u0600-\u06ff]/g) > 0.5) return /[پچژگ]/.test(text) && /\bاست\b|می‌/.test(text) ? 'fa' : 'ar'
   if (share(/[\u0400-\u04ff]/g) > 0.5) return 'ru'
   if (share(/[\u1780-\u17ff]/g) > 0.3) return 'km'
-  const seen = westernDigits(text).toLowerCase().match(/[\p{L}']+/gu) ?? []
+  const seen =
+    westernDigits(text)
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? []
   const scores = Object.entries(words).map(([language, list]) => {
     const known = new Set(list.split(' '))
     const marks = language === 'pt' ? (text.match(/[ãõ]|ções?\b/g)?.length ?? 0) * 2 : 0

@@ -1,0 +1,227 @@
+import { type Block, blocksOf } from '../text/blocks.ts'
+import { folded } from '../text/script.ts'
+import { type Source, type Span, spanAt } from '../text/source.ts'
+import { readAttributes } from './attributes.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { emailsOf } from './emails.ts'
+import { peopleUnderLabels } from './labelled.ts'
+import { leadingName, type Mention, mentionsIn, textStart } from './mentions.ts'
+import { roleOfWord } from './roles.ts'
+import { sentencesOf } from './sentences.ts'
+import { peopleOfTables } from './tables.ts'
+import { titleBefore } from './title-before.ts'
+import { isAside, type Zone, zonesOf } from './zones.ts'
+
+/** What one part says about people: who is named as coming, and who is named otherwise. */
+export type PeopleOfSource = {
+  drafts: Draft[]
+  removed: Span[]
+  blocks: Block[]
+  zones: Zone[]
+  emails: Span[]
+}
+
+const goes =
+  /\breplac(?:e|es|ed|ing|ement of)\b|in (?:place|lieu|stead) of|instead of|substitut|withdraw|no longer|unable to|will not (?:be able|attend|participate|travel|take)|cannot (?:attend|travel|participate)|remov(?:e|ed)|en remplacement d|remplac|au lieu d|a la place d|ne (?:pourra|sera|participera)|retir|annul|en lugar d|en sustituc|en reemplazo|reemplaz|sustitu|no (?:podra|asistira|participara)|dar de baja|em substituic|substitu|بدلا من|بدلا عن|عوضا عن|محل|استبدال|يتعذر|لن يتمكن|سحب|اعتذار|вместо|замен|не сможет|отзыва/
+
+/** Reads the people of one part. */
+export function peopleOfSource(source: Source): PeopleOfSource {
+  const blocks = blocksOf(source.page.text)
+  const zones = zonesOf(blocks, source.isBody)
+  const emails = emailsOf(source)
+  const tables = peopleOfTables(source, blocks, emails)
+  const labels = peopleUnderLabels(source, emails)
+  const inLabels = (at: number) => labels.ranges.some(({ start, end }) => at >= start && at < end)
+  const drafts = [...tables.drafts, ...labels.drafts]
+  const removed: Span[] = []
+
+  blocks.forEach((block, index) => {
+    const zone = zones[index]
+    if (tables.used.has(block) || inLabels(block.start) || inLabels(block.end - 1) || zone === 'aside') return
+    if (zone === 'closed' && block.kind !== 'item') return
+    const mentions = mentionsOf(source, block, blocks[index - 1], emails)
+    mentions.forEach((mention, nth) => {
+      const next = mentions[nth + 1]
+      const fate = fateOf(block, mention, mentions)
+      if (fate === 'goes') removed.push(mention.name)
+      if (fate !== 'comes' || (zone === 'closed' && !mention.leads)) return
+      drafts.push(personOf(source, { block, index, blocks, zones }, mention, next, emails))
+    })
+  })
+  headedRoles(source, blocks, drafts)
+  return { drafts: drafts.sort((a, b) => a.name.start - b.name.start), removed, blocks, zones, emails }
+}
+
+function mentionsOf(
+  source: Source,
+  block: Block,
+  before: Block | undefined,
+  emails: readonly Span[],
+): Mention[] {
+  const found = mentionsIn(source, block)
+  const from = textStart(block)
+  const lead = leadingName(source, block, from)
+  const address = emails.some((each) => each.start >= block.start && each.start < block.end)
+  const introduced = before !== undefined && (/[:：]\s*$/.test(before.flow) || before.kind === 'item')
+  const isPerson = block.kind === 'item' ? introduced || address : address && block.flow.length < 260
+  if (lead && isPerson && !found.some((each) => each.start < lead.name.end && each.name.end > lead.start))
+    return [lead, ...found]
+  return found
+}
+
+/** What becomes of somebody whom a sentence names. */
+function fateOf(block: Block, mention: Mention, all: readonly Mention[]): 'comes' | 'goes' | 'aside' {
+  const at = mention.start - block.start
+  const sentence = sentencesOf(block.flow).find(({ start, end }) => at >= start && at < end)
+  const text = block.flow.slice(sentence?.start ?? 0, sentence?.end ?? block.flow.length)
+  if (!mention.leads && isAside(text)) return 'aside'
+  const plain = folded(text)
+  const verb = goes.exec(plain)
+  if (!verb) return 'comes'
+  const inSentence = all.filter(
+    (each) =>
+      each.start - block.start >= (sentence?.start ?? 0) && each.start - block.start < (sentence?.end ?? 0),
+  )
+  return inSentence.length === 1
+    ? loneFate(plain, text, mention, block.start + (sentence?.start ?? 0))
+    : pairFate(plain, text, mention, inSentence, block.start + (sentence?.start ?? 0))
+}
+
+/** One name in a sentence of leaving: who comes "in place of" somebody told elsewhere, or who leaves. */
+function loneFate(plain: string, text: string, mention: Mention, start: number): 'comes' | 'goes' {
+  const before = folded(text.slice(0, mention.start - start))
+  if (
+    /(?:by|par|por|ب|به|:)\s*$/.test(before) ||
+    /will (?:be )?replace|takes the place|remplacera|sustituira|reemplazara/.test(plain.slice(before.length))
+  )
+    return 'comes'
+  return 'goes'
+}
+
+/** Two names in a sentence of replacing: which one leaves is told by the words around them. */
+function pairFate(
+  plain: string,
+  text: string,
+  mention: Mention,
+  all: readonly Mention[],
+  start: number,
+): 'comes' | 'goes' {
+  const first = all[0]
+  if (!first) return 'comes'
+  const toFirst = folded(text.slice(0, first.start - start))
+  const second = all[1]
+  const between = second ? folded(text.slice(first.name.end - start, second.start - start)) : ''
+  const secondGoes =
+    /in (?:place|lieu|stead) of|instead of|(?:will |to )?replac(?:e|es|ing)\b(?! by)|replacement (?:of|for)|en remplacement d|au lieu d|a la place d|remplacera?\b|en lugar d|en sustituc|en reemplazo|(?:sustituye|sustituira|reemplazara?|reemplaza) a|em substituic|بدلا من|بدلا عن|عوضا عن|محل|خلفا|вместо|substitutes?(?: for)?\s*$/.test(
+      between,
+    )
+  const firstGoes =
+    /replace(?:d|ment)?\b|substitut|withdraw|instead of|in place of|remov|en remplacement d|en lugar d|en sustitucion|بدلا من|вместо|замен|remplacer|remplace|sustituir|reemplazar|retir|استبدال|سحب/.test(
+      toFirst,
+    ) ||
+    /(?:is|be|will be|has been|to be) (?:hereby )?replaced|sera remplace|est remplace|sera sustituid|sera reemplazad|(?:no longer|unable|cannot|will not)|ne pourra|no podra|withdr|to be replaced|заменя|يتعذر/.test(
+      between,
+    )
+  if (secondGoes && !firstGoes) return mention === second ? 'goes' : 'comes'
+  return mention === first ? 'goes' : 'comes'
+}
+
+type Place = { block: Block; index: number; blocks: readonly Block[]; zones: readonly Zone[] }
+
+function personOf(
+  source: Source,
+  place: Place,
+  mention: Mention,
+  next: Mention | undefined,
+  emails: readonly Span[],
+): Draft {
+  const { block } = place
+  const manner = block.kind === 'item' || mention.leads ? 'list' : 'prose'
+  const draft = draftOf(mention.name, mention.honorific, manner)
+  const until = next ? next.start : attributesEnd(source, place, mention)
+  readAttributes(draft, source, mention.name.end, until, emails)
+  if (!draft.title) draft.title = titleBefore(source, block, mention)
+  const before = source.page.text
+    .slice(Math.max(block.start, mention.start - 60), mention.start)
+    .replace(/\n/g, ' ')
+  const role = roleBefore(before)
+  if (role && (!draft.role || draft.role.value === 'delegate'))
+    draft.role = {
+      value: role,
+      span: spanAt(source, Math.max(block.start, mention.start - 40), mention.start),
+    }
+  return draft
+}
+
+/** "accompanied by his spouse, Mrs …", "her personal assistant, Mr …": the role stands before the name. */
+function roleBefore(before: string): 'companion' | 'assistant' | 'interpreter' | 'head' | null {
+  const tail = folded(before).replace(/[,:(\s-]+$/, '')
+  if (
+    /(?:spouse|wife|husband|epouse|epoux|conjointe?|esposa|esposo|conyuge|bodyguard|daughter|زوجته|زوجها|حرمه|عقيلته|قرينته|супруг\S{0,3})$/.test(
+      tail,
+    )
+  )
+    return 'companion'
+  if (
+    /(?:personal (?:care )?assistant|attendant|carer|caregiver|assistante? personnel(?:le)?|asistente personal|assistente pessoal|support person|accompagnat(?:eur|rice)|acompanante|مرافقه?ا?|المساعدة? الشخصية?|مساعده? الشخصي)$/.test(
+      tail,
+    )
+  )
+    return 'assistant'
+  if (
+    /(?:interpreter|interprete(?: (?:en|de) [\p{L} ]{3,30})?|مترجم(?:ة|ه|ته|ها)?(?: لغة الاشارة)?)$/u.test(
+      tail,
+    )
+  )
+    return 'interpreter'
+  if (
+    /(?:headed|led|chaired|dirigee?|conduite|presidee?|encabezada|presidida|liderada|chefiada|برئاسة|برياسة|يراسه|возглав\S*)(?: by| par| por)?(?: the| su| son)?$/.test(
+      tail,
+    )
+  )
+    return 'head'
+  return null
+}
+
+/** The lines below a name that stands alone belong to it: position, organisation, address. */
+function attributesEnd(source: Source, { block, index, blocks, zones }: Place, mention: Mention): number {
+  if (
+    mention.name.end < block.end - 3 &&
+    /\p{L}{3}/u.test(source.page.text.slice(mention.name.end, block.end))
+  ) {
+    const rest = source.page.text.slice(mention.name.end, block.end)
+    if (!mention.leads || rest.includes('@')) return block.end
+  } else if (!mention.leads) return block.end
+  let end = block.end
+  for (let next = index + 1; next <= index + 4; next += 1) {
+    const other = blocks[next]
+    if (!other || other.kind !== 'paragraph' || other.flow.length > 140 || zones[next] === 'closed') break
+    if (
+      mentionsIn(source, other).length > 0 ||
+      /^(?:the|la|le|el|a) (?:permanent|mission|embassy|ambassade|mision|government|ministry)/.test(
+        folded(other.flow),
+      )
+    )
+      break
+    const text = other.flow
+    if (!/@|[:：]/.test(text) && text.trim().split(/\s+/).length > 12) break
+    end = other.end
+    if (text.includes('@')) break
+  }
+  return end
+}
+
+/** A heading over a list gives its people their role: "Advisers:", "Head of delegation:". */
+function headedRoles(source: Source, blocks: readonly Block[], drafts: readonly Draft[]): void {
+  let role: { value: NonNullable<ReturnType<typeof roleOfWord>>; start: number; end: number } | null = null
+  for (const block of blocks) {
+    const inside = drafts.filter((draft) => draft.name.start >= block.start && draft.name.start < block.end)
+    const lead = /^[^:\n]{3,40}(?=[:：])|^[^\n]{3,32}$/.exec(block.flow.trim())?.[0]
+    const value = lead && inside.length === 0 ? roleOfWord(lead) : null
+    if (value && lead) role = { value, start: block.start, end: block.start + lead.length }
+    else if (inside.length === 0 && block.flow.length > 60) role = null
+    for (const draft of inside)
+      if (role && !draft.role) draft.role = { value: role.value, span: spanAt(source, role.start, role.end) }
+    if (role?.value === 'head' && inside.length > 0) role = null
+  }
+}

@@ -1,0 +1,96 @@
+import type { ReadingContext } from '../context.ts'
+import type { Evidence, Field, ProposedPerson } from '../message-reading.ts'
+import { evidenceOf, fieldOf, type Source, type Span } from '../text/source.ts'
+import type { Draft } from './draft.ts'
+import { genderOf } from './honorifics.ts'
+import { isSamePerson, merged } from './merge.ts'
+import { isSameName, type NameHints, partsOfName, wordsOf } from './names.ts'
+import { type PeopleOfSource, peopleOfSource } from './people-of-source.ts'
+import { type Asking, sponsorshipOf } from './sponsorship.ts'
+
+/** All that a message says about people. */
+export type PeopleRead = {
+  proposed: ProposedPerson[]
+  removed: Span[]
+  unclear: Evidence[]
+  bySource: PeopleOfSource[]
+}
+
+/** Reads the people of all parts, makes one of those who are the same, and finds for whom sponsorship is asked. */
+export function readPeople(
+  sources: readonly Source[],
+  hints: NameHints,
+  context: ReadingContext,
+): PeopleRead {
+  const bySource = sources.map(peopleOfSource)
+  const removed = distinct(bySource.flatMap((each) => each.removed))
+  const drafts = bySource
+    .flatMap((each) => each.drafts)
+    .filter((draft) => !removed.some((span) => isSameName(span.value, draft.name.value)))
+    .filter((draft) => !context.conference.signatories.some((name) => isSameName(name, draft.name.value)))
+  const people = withLateAddresses(merged(credible(drafts)), bySource)
+  const { byPerson, unclear } = sponsorshipOf(people, bySource)
+  return {
+    proposed: people.map((draft, index) => proposal(draft, byPerson[index], hints)),
+    removed,
+    unclear,
+    bySource,
+  }
+}
+
+/** A name in passing that nothing else bears out (no position, no address, no second mention) is left out. */
+function credible(drafts: readonly Draft[]): Draft[] {
+  const strong = drafts.filter(
+    (draft) => draft.manner !== 'prose' || draft.title || draft.email || draft.role,
+  )
+  const weak = drafts.filter((draft) => !strong.includes(draft))
+  const lone = weak.filter((draft) => wordsOf(draft.name.value).length > 1)
+  return strong.length > 0
+    ? [...strong, ...weak.filter((draft) => strong.some((each) => isSamePerson(each, draft)))]
+    : lone
+}
+
+/** An address told apart from the list ("the e-mail address of Mr X is …") goes to the person whom the sentence names. */
+function withLateAddresses(people: Draft[], bySource: readonly PeopleOfSource[]): Draft[] {
+  const taken = new Set(people.map((person) => person.email?.value))
+  for (const { emails, blocks } of bySource)
+    for (const email of emails) {
+      if (taken.has(email.value)) continue
+      const block = blocks.find((each) => email.start >= each.start && email.start < each.end)
+      const without = people.filter(
+        (person) => person.email === null && block && person.role?.value !== 'companion',
+      )
+      const local = wordsOf((email.value.split('@')[0] ?? '').replace(/[._\d-]+/g, ' ')).filter(
+        (word) => word.length > 2,
+      )
+      const owner = without.find((person) => wordsOf(person.name.value).some((word) => local.includes(word)))
+      if (owner && block) owner.email = email
+    }
+  return people
+}
+
+function proposal(draft: Draft, asking: Asking | undefined, hints: NameHints): ProposedPerson {
+  const gender = genderOf(draft.honorific?.value ?? null)
+  const parts = draft.given && draft.family ? null : partsOfName(draft.name.value, hints)
+  const name = draft.name
+  return {
+    fullName: fieldOf(name, name.value),
+    honorific: field(draft.honorific),
+    givenNames: draft.given ? field(draft.given) : parts ? fieldOf(name, parts.given, 0.8) : null,
+    familyName: draft.family ? field(draft.family) : parts ? fieldOf(name, parts.family, 0.8) : null,
+    title: field(draft.title),
+    organisation: field(draft.organisation),
+    email: field(draft.email),
+    role: draft.role ? fieldOf(draft.role.span, draft.role.value) : fieldOf(name, 'delegate', 0.7),
+    gender: gender && draft.honorific ? { value: gender, evidence: [evidenceOf(draft.honorific)] } : null,
+    sponsorshipRequested: asking ?? { value: false, evidence: [] },
+  }
+}
+
+const field = (span: Span | null): Field | null => (span ? fieldOf(span, span.value) : null)
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (span, index) => spans.findIndex((each) => isSameName(each.value, span.value)) === index,
+  )
+}
