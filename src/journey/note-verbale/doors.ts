@@ -7,7 +7,10 @@ const intake: readonly Role[] = ['manager', 'intake']
 /** The doors of messages: sponsorship reads them and sees their pages; the originals, and every change, are intake's. */
 export const noteVerbaleDoors: readonly Door[] = [
   ['GET', '/desk/notes', files],
+  ['GET', '/desk/notes/:id/assignment', intake],
+  ['POST', '/desk/notes/:id/assignment', intake],
   ['GET', '/desk/notes/:id/original', intake],
   ['GET', '/desk/notes/:id/parts/:part', intake],
   ['GET', '/desk/notes/:id/parts/:part/pages/:page', files],
+  ['POST', '/desk/notes/:id/settlement', intake],
 ]
