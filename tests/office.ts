@@ -24,6 +24,8 @@ export type TestOffice = {
   database: Database
   visit: (path: string, as?: Role) => Promise<Response>
   send: (path: string, form: Record<string, string | string[]>, as?: Role) => Promise<Response>
+  /** Sends a form with files. */
+  upload: (path: string, form: Record<string, string | File>, as?: Role) => Promise<Response>
   act: <T>(change: (act: Act) => Promise<T>) => Promise<T>
   /** The next visit in this role signs in anew. */
   forget: (as: Role) => Promise<void>
@@ -75,6 +77,11 @@ export async function testOffice(at = '2023-09-05T09:00:00+02:00', conference?: 
           Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
         ),
       }),
+    upload: async (path, form, as) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(form)) body.append(name, value)
+      return app.request(origin + path, { method: 'POST', headers: await headersOf(as), body })
+    },
   }
 }
 

@@ -7,6 +7,8 @@ const intake: readonly Role[] = ['manager', 'intake']
 /** The doors of messages: sponsorship reads them and sees their pages; the originals, and every change, are intake's. */
 export const noteVerbaleDoors: readonly Door[] = [
   ['GET', '/desk/notes', files],
+  ['POST', '/desk/notes', intake],
+  ['GET', '/desk/notes/new', intake],
   ['GET', '/desk/notes/:id/assignment', intake],
   ['POST', '/desk/notes/:id/assignment', intake],
   ['GET', '/desk/notes/:id/original', intake],
