@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/journeys/**/*.spec.ts'],
     globalSetup: ['tests/database/global-setup.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 })

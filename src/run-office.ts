@@ -6,8 +6,11 @@ import { readingThread } from './reading/reading-thread.ts'
 import { type Listening, listen } from './server.ts'
 import { tasksOf } from './tasks.ts'
 
-/** A running office. `close` ends requests, then jobs, then leaves the database to its owner. */
-export type Running = { port: number; close: () => Promise<void> }
+/**
+ * A running office. `untilIdle`: no job is due or running. `close` ends requests, then jobs, then leaves the database to
+ * its owner.
+ */
+export type Running = { port: number; untilIdle: () => Promise<void>; close: () => Promise<void> }
 
 /** Runs an office: its jobs, its mailbox where one is set, its pages. */
 export async function runOffice(office: Office): Promise<Running> {
@@ -26,6 +29,7 @@ export async function runOffice(office: Office): Promise<Running> {
   }
   return {
     port: listening.port,
+    untilIdle: jobs.untilIdle,
     async close() {
       await listening.close()
       await mailbox?.stop()
