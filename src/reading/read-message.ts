@@ -3,7 +3,7 @@ import { type KindFacts, kindOf } from './kind/kind-of.ts'
 import { signalsOf } from './kind/signals.ts'
 import { envelopeOf } from './mail/envelope.ts'
 import { mailTree } from './mail/mail-tree.ts'
-import type { Envelope, MessageKind, MessageReading } from './message-reading.ts'
+import type { Envelope, MessageKind, MessagePart, MessageReading } from './message-reading.ts'
 import type { ReadPart } from './parts/read-part.ts'
 import { readParts } from './parts/read-parts.ts'
 import { type PeopleRead, readPeople } from './people/read-people.ts'
@@ -12,7 +12,7 @@ import { referenceOf } from './sender/reference.ts'
 import { type Sender, senderOf } from './sender/sender-of.ts'
 import { languageOf } from './text/language.ts'
 import { folded } from './text/script.ts'
-import { fieldOf, type Source, spanAt } from './text/source.ts'
+import { fieldOf, type Source, sourceOf, spanAt } from './text/source.ts'
 
 /**
  * Reads one message as it came: the envelope, and proposals with their evidence. Pure of database and web. Never throws
@@ -60,8 +60,14 @@ function readingOf(envelope: Envelope, parts: readonly ReadPart[], context: Read
       sponsorshipUnclear: names ? people.unclear : [],
       noNoteVerbale: kind === 'question' && sender.kind === 'private' && asksToCome(facts.text),
     },
-    parts: parts.map(({ part }) => part),
+    parts: parts.map(({ part }) => (people.proposed.length > 0 ? withoutLoss(part) : part)),
   }
+}
+
+/** A picture that shows nothing is no loss where the people were read elsewhere. */
+function withoutLoss(part: MessagePart): MessagePart {
+  const picture = /^image\//.test(part.declaredType) && part.problem?.code === 'unreadable'
+  return picture ? { ...part, problem: null } : part
 }
 
 /** A private person who wants to come: nobody has nominated them. */
@@ -74,7 +80,7 @@ function asksToCome(text: string): boolean {
 function sourcesOf(parts: readonly ReadPart[]): Source[] {
   return parts.flatMap(({ part, page }) =>
     page && part.problem?.code !== 'sensitive-attachment'
-      ? [{ part: part.id, page, scanned: part.source === 'ocr', isBody: part.id.endsWith('body') }]
+      ? [sourceOf(part.id, page, part.source === 'ocr')]
       : [],
   )
 }
@@ -82,7 +88,7 @@ function sourcesOf(parts: readonly ReadPart[]): Source[] {
 /** From and subject, as the sender wrote them: they can be read, though they are no part that is shown. */
 function headerSource({ from, subject }: Envelope): Source {
   const text = [from.name ?? '', subject].join('\n')
-  return { part: 'header', page: { text, words: [], pages: 0 }, scanned: false, isBody: false }
+  return sourceOf('header', { text, words: [], pages: 0 })
 }
 
 const formula =

@@ -1,3 +1,5 @@
+import type { Box } from '../message-reading.ts'
+import { median } from '../pages/page-lines.ts'
 import type { LooseWord } from '../pages/text-builder.ts'
 import { isRightToLeft } from '../text/script.ts'
 import type { CleanImage } from './clean-image.ts'
@@ -6,27 +8,52 @@ import { withWorker } from './workers.ts'
 /** The words of a page image with their boxes; `ratio` is width by height. */
 export async function recognise(image: CleanImage): Promise<{ words: LooseWord[]; ratio: number }> {
   const latin = await pass(image, ['eng', 'fra', 'spa'])
-  const page = needsArabic(latin) ? better(latin, await pass(image, ['ara', 'eng'])) : latin
+  const own = alphabetOf(latin)
+  const page = own ? await pass(image, own) : needsArabic(latin) ? better(latin, await pass(image, ['ara', 'eng'])) : latin
   return { words: page, ratio: image.width / image.height }
+}
+
+/** Letters with signs of their own need eyes of their own: Vietnamese, Portuguese. */
+function alphabetOf(words: readonly LooseWord[]): string[] | null {
+  const text = words.map((word) => word.text).join(' ')
+  if (/viet ?nam/i.test(text)) return ['vie', 'eng']
+  return /miss[aã]o|mo[cç]ambique|da rep[uú]blica|sauda[cç][oõ]es|cumprimentos/i.test(text) ? ['por', 'eng'] : null
 }
 
 async function pass(image: CleanImage, languages: readonly string[]): Promise<LooseWord[]> {
   return await withWorker(languages, async (worker) => {
     const { data } = await worker.recognize(image.png, { rotateAuto: true }, { blocks: true, text: false })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((each) => each.lines))
-    return lines.flatMap((line) =>
-      line.words.map((word) => ({
-        text: word.text,
-        box: {
-          left: word.bbox.x0 / image.width,
-          top: word.bbox.y0 / image.height,
-          width: (word.bbox.x1 - word.bbox.x0) / image.width,
-          height: (word.bbox.y1 - word.bbox.y0) / image.height,
-        },
-        confidence: word.confidence / 100,
-      })),
-    )
+    const turned = data.rotateRadians ?? 0
+    return lines.flatMap((line) => {
+      const top = median(line.words.map(({ bbox }) => bbox.y0)) / image.height
+      const height = median(line.words.map(({ bbox }) => bbox.y1 - bbox.y0)) / image.height
+      return line.words.map(({ text, bbox, confidence }) => ({
+        text,
+        box: { left: bbox.x0 / image.width, top, width: (bbox.x1 - bbox.x0) / image.width, height },
+        shown: turnedBack(bbox, turned, image),
+        confidence: confidence / 100,
+      }))
+    })
   })
+}
+
+/** Where a word stands on the page as it came: recognition had turned it upright around its middle. */
+function turnedBack(bbox: { x0: number; y0: number; x1: number; y1: number }, angle: number, image: CleanImage): Box {
+  const x = (bbox.x0 + bbox.x1) / 2 - image.width / 2
+  const y = (bbox.y0 + bbox.y1) / 2 - image.height / 2
+  const width = bbox.x1 - bbox.x0
+  const height = bbox.y1 - bbox.y0
+  const centre = {
+    x: x * Math.cos(angle) + y * Math.sin(angle) + image.width / 2,
+    y: y * Math.cos(angle) - x * Math.sin(angle) + image.height / 2,
+  }
+  return {
+    left: (centre.x - width / 2) / image.width,
+    top: (centre.y - height / 2) / image.height,
+    width: width / image.width,
+    height: height / image.height,
+  }
 }
 
 /** Latin eyes on an Arabic page see little, and are not sure of it. */

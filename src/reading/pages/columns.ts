@@ -28,7 +28,7 @@ function regionFrom(lines: readonly PageLine[], from: number, ratio: number): Co
     const before = lines[next - 1]
     if (!line || !before || line.top - before.bottom > 4.5 * first.height) break
     const kept = gapsOf(lines.slice(from, next + 1), em)
-    if (kept.length === 0 || kept.length < corridors.length - 1) break
+    if (kept.length === 0 || (next > from + 2 && kept.length < corridors.length)) break
     corridors = kept
     to = next
   }
@@ -42,15 +42,24 @@ function alone(line: PageLine | undefined): boolean {
   return line?.segments.length === 1 && (line.segments[0]?.words.length ?? 0) > 7
 }
 
+/** White that no word of any line crosses, and that at least two lines show as a wide gap. */
 function gapsOf(lines: readonly PageLine[], em: number): Corridor[] {
   const taken = lines
-    .flatMap((line) => line.segments.map(({ left, right }) => ({ left, right })))
+    .flatMap((line) => line.segments.flatMap(({ words }) => words.map(({ box }) => box)))
+    .map(({ left, width }) => ({ left, right: left + width }))
     .sort((a, b) => a.left - b.left)
   const gaps: Corridor[] = []
   let right = taken[0]?.right ?? 0
   for (const each of taken.slice(1)) {
-    if (each.left - right > 0.7 * em) gaps.push({ left: right, right: each.left })
+    if (each.left - right > 0.4 * em) gaps.push({ left: right, right: each.left })
     right = Math.max(right, each.right)
   }
-  return gaps
+  return gaps.filter((gap) => lines.filter((line) => shows(line, gap)).length >= Math.min(2, lines.length))
+}
+
+function shows({ segments }: PageLine, gap: Corridor): boolean {
+  return segments.some((segment, index) => {
+    const next = segments[index + 1]
+    return next !== undefined && segment.right <= gap.left + 1e-6 && next.left >= gap.right - 1e-6
+  })
 }

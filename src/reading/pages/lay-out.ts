@@ -1,7 +1,7 @@
 import { isRightToLeft } from '../text/script.ts'
 import { columnRegions } from './columns.ts'
 import { median, type PageLine, pageLines, type Segment } from './page-lines.ts'
-import { columnsOf, isProse, rowsOf } from './table-rows.ts'
+import { columnsOf, isList, isProse, rowsOf } from './table-rows.ts'
 import type { LooseWord, TextBuilder } from './text-builder.ts'
 
 /**
@@ -49,9 +49,11 @@ function addRegion(builder: TextBuilder, columns: Segment[][], rightToLeft: bool
     }
     return
   }
+  const list = isList(columns)
   for (const row of rowsOf(ordered)) {
+    if (list) builder.paragraph()
     row.forEach((cell, index) => {
-      if (index > 0) builder.cell()
+      if (index > 0 && !list) builder.cell()
       for (const segment of cell) addWords(builder, segment.words, rightToLeft)
     })
     builder.line()

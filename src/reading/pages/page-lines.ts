@@ -23,15 +23,14 @@ export function pageLines(words: readonly LooseWord[], ratio: number): PageLine[
 function toLine(row: LooseWord[], ratio: number): PageLine {
   const sorted = [...row].sort((a, b) => a.box.left - b.box.left)
   const height = median(sorted.map((word) => word.box.height))
+  const gaps = sorted.slice(1).map((word, index) => gapBetween(sorted[index], word, ratio) / height)
+  const wide = wideGap(gaps)
   const segments: Segment[] = []
-  let right = Number.NEGATIVE_INFINITY
-  for (const word of sorted) {
-    const gap = ((word.box.left - right) * ratio) / height
+  sorted.forEach((word, index) => {
     const last = segments.at(-1)
-    if (last && gap < 1.15) add(last, word)
+    if (last && (gaps[index - 1] ?? 0) < wide) add(last, word)
     else segments.push(segmentOf(word))
-    right = Math.max(right, word.box.left + word.box.width)
-  }
+  })
   return {
     segments,
     top: Math.min(...sorted.map((word) => word.box.top)),
@@ -40,12 +39,25 @@ function toLine(row: LooseWord[], ratio: number): PageLine {
   }
 }
 
-function segmentOf(word: LooseWord): Segment {
+function gapBetween(before: LooseWord | undefined, word: LooseWord, ratio: number): number {
+  return before ? (word.box.left - before.box.left - before.box.width) * ratio : 0
+}
+
+/** In a justified line all gaps are wide: only one twice as wide as the narrow ones parts columns. */
+function wideGap(gaps: readonly number[]): number {
+  if (gaps.length < 4) return 1.15
+  const narrow = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 3)] ?? 0
+  return narrow < 2.2 ? Math.max(1.15, 2.2 * narrow) : 1.15
+}
+
+/** Words that stand side by side as one segment. */
+export function segmentOf(word: LooseWord): Segment {
   const { left, top, width, height } = word.box
   return { words: [word], left, right: left + width, top, bottom: top + height }
 }
 
-function add(segment: Segment, word: LooseWord): void {
+/** Takes one more word into a segment. */
+export function add(segment: Segment, word: LooseWord): void {
   segment.words.push(word)
   segment.right = Math.max(segment.right, word.box.left + word.box.width)
   segment.top = Math.min(segment.top, word.box.top)

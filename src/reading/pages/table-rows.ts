@@ -1,5 +1,5 @@
 import type { ColumnRegion } from './columns.ts'
-import { median, type PageLine, type Segment } from './page-lines.ts'
+import { add, median, type PageLine, type Segment, segmentOf } from './page-lines.ts'
 
 /** A row of a table on a page: for each column the lines of its cell. */
 export type TableRow = Segment[][]
@@ -7,12 +7,27 @@ export type TableRow = Segment[][]
 /** Splits the lines of a region into columns, from left to right. */
 export function columnsOf(lines: readonly PageLine[], region: ColumnRegion): Segment[][] {
   const columns: Segment[][] = Array.from({ length: region.corridors.length + 1 }, () => [])
-  for (const line of lines.slice(region.from, region.to + 1))
-    for (const segment of line.segments) {
-      const middle = (segment.left + segment.right) / 2
-      columns[region.corridors.filter((gap) => gap.left < middle).length]?.push(segment)
+  for (const line of lines.slice(region.from, region.to + 1)) {
+    const open: (Segment | undefined)[] = []
+    for (const word of line.segments.flatMap(({ words }) => words)) {
+      const middle = word.box.left + word.box.width / 2
+      const index = region.corridors.filter((gap) => gap.left < middle).length
+      const segment = open[index]
+      if (segment) add(segment, word)
+      else {
+        const fresh = segmentOf(word)
+        open[index] = fresh
+        columns[index]?.push(fresh)
+      }
     }
+  }
   return columns
+}
+
+/** Is the first column nothing but the numbers or signs of a list? */
+export function isList(columns: readonly Segment[][]): boolean {
+  const marks = columns[0]?.map(({ words }) => words.map(({ text }) => text).join(' ')) ?? []
+  return columns.length === 2 && marks.every((mark) => /^(?:[([]?[\p{L}\d]{1,4}[.)\]°º-]*|[•·▪●◦*–—-])$/u.test(mark))
 }
 
 /** Is the region running text in columns (to be read column by column) rather than a table? */

@@ -2,7 +2,7 @@ import type { Box } from '../message-reading.ts'
 import type { PageText, PlacedWord } from './page-text.ts'
 
 /** A word on a page before its place in the text is known. Coordinates are fractions of the page. */
-export type LooseWord = { text: string; box: Box; confidence: number }
+export type LooseWord = { text: string; box: Box; confidence: number; /** Where it is shown, if not there. */ shown?: Box }
 
 /** Collects words, cells, lines and paragraphs into one `PageText`. */
 export class TextBuilder {
@@ -23,7 +23,7 @@ export class TextBuilder {
       start,
       end: this.text.length,
       page: this.pages,
-      box: word.box,
+      box: word.shown ?? word.box,
       confidence: word.confidence,
     })
   }

@@ -57,7 +57,7 @@ class Mask {
   private readonly start: number
 
   constructor(source: Source, start: number, end: number) {
-    this.letters = source.page.text.slice(start, end)
+    this.letters = source.flow.slice(start, end)
     this.start = start
   }
 
@@ -73,7 +73,7 @@ class Mask {
   hide(from: number, to: number): void {
     const a = Math.max(0, from - this.start)
     const b = Math.min(this.letters.length, to - this.start)
-    if (b > a) this.letters = this.letters.slice(0, a) + '\u0001'.repeat(b - a) + this.letters.slice(b)
+    if (b > a) this.letters = this.letters.slice(0, a) + '\ue000'.repeat(b - a) + this.letters.slice(b)
   }
 
   get offset(): number {

@@ -1,4 +1,5 @@
 import { folded } from '../text/script.ts'
+import { isGivenName } from './given-names.ts'
 
 const particle =
   "(?:de(?:\\s(?:la|las|los|los|le|el))?|del|dela|dos|das|do|da|di|du|des|d['’]|van(?:\\s(?:der|den|de))?|von(?:\\s(?:der|und))?|vom|zu|zur|ter|ten|bin|ben|bint|binti|ibn|ould|mint|al|el|ul|ur|uz|abu|um|y|e|la|le|lo|af|av|na|San|Santa|St\\.)"
@@ -44,7 +45,7 @@ export function partsOfName(name: string, hints: NameHints): NameParts | null {
 }
 
 /** What else speaks for an order of names. */
-export type NameHints = { iso3: string | null; language: string }
+export type NameHints = { iso3: string | null; language: string; /** Other names of the message put the family name first. */ familyFirst?: boolean }
 
 function byCapitals(words: string[], capitals: boolean[]): NameParts | null {
   const first = capitals.indexOf(true)
@@ -71,8 +72,10 @@ const patronymic = new Set(
   ),
 )
 
-function byOrder(words: string[], { iso3, language }: NameHints): NameParts | null {
+function byOrder(words: string[], hints: NameHints): NameParts | null {
+  const { iso3, language } = hints
   if (iso3 && patronymic.has(iso3)) return null
+  if (hints.familyFirst && words.length <= 3) return { family: words[0] ?? '', given: words.slice(1).join(' ') }
   if (iso3 && familyFirst.has(iso3)) {
     if (iso3 === 'JPN' || iso3 === 'HUN') return splitAt(words, words.length - 1)
     return { family: words[0] ?? '', given: words.slice(1).join(' ') }
@@ -81,10 +84,16 @@ function byOrder(words: string[], { iso3, language }: NameHints): NameParts | nu
   const portuguese =
     language === 'pt' || ['MOZ', 'AGO', 'GNB', 'BRA', 'PRT', 'CPV', 'STP', 'TLS'].includes(iso3 ?? '')
   const units = unitsOf(words)
-  if (spanish && units.length >= 3) return fromUnits(units, units.length - 2)
-  if (portuguese && units.length >= 3) return fromUnits(units, units.length - (units.length >= 4 ? 2 : 1))
+  if ((spanish || portuguese) && units.length >= 3) return fromUnits(units, iberianGiven(units))
   if (units.length < 2) return null
   return fromUnits(units, units.length - 1)
+}
+
+/** How many of the names are given names: one, or two where the second is one that is given; two family names follow. */
+function iberianGiven(units: string[]): number {
+  if (units.length === 3) return isGivenName(units[1]) ? 2 : 1
+  if (units.length === 4) return isGivenName(units[1]) || !isGivenName(units[0]) ? 2 : units[1]?.includes(' ') ? 1 : 2
+  return units.length - 2
 }
 
 function splitAt(words: string[], at: number): NameParts {
@@ -119,6 +128,14 @@ const isParticle = (each: string) => new RegExp(`^${particle}$`, 'u').test(each)
 const isCapitals = (each: string) => {
   const letters = each.replace(/[^\p{L}]/gu, '')
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}
+
+/** Do the names of a message that show their family name in capitals put it first? */
+export function putsFamilyFirst(names: readonly string[]): boolean {
+  const shown = names
+    .map((name) => name.split(/\s+/).map(isCapitals))
+    .filter((capitals) => capitals.some(Boolean) && !capitals.every(Boolean))
+  return shown.length > 0 && shown.every((capitals) => capitals[0] === true && capitals.at(-1) === false)
 }
 
 /** Do two names mean one person? Same words in any order, or the shorter one's words all in the longer one. */

@@ -74,7 +74,7 @@ function fateOf(block: Block, mention: Mention, all: readonly Mention[]): 'comes
   const at = mention.start - block.start
   const sentence = sentencesOf(block.flow).find(({ start, end }) => at >= start && at < end)
   const text = block.flow.slice(sentence?.start ?? 0, sentence?.end ?? block.flow.length)
-  if (!mention.leads && isAside(text)) return 'aside'
+  if (!mention.leads && isAside(text, text.slice(0, at - (sentence?.start ?? 0)))) return 'aside'
   const plain = folded(text)
   const verb = goes.exec(plain)
   if (!verb) return 'comes'

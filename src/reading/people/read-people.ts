@@ -4,7 +4,7 @@ import { evidenceOf, fieldOf, type Source, type Span } from '../text/source.ts'
 import type { Draft } from './draft.ts'
 import { genderOf } from './honorifics.ts'
 import { isSamePerson, merged } from './merge.ts'
-import { isSameName, type NameHints, partsOfName, wordsOf } from './names.ts'
+import { isSameName, type NameHints, partsOfName, putsFamilyFirst, wordsOf } from './names.ts'
 import { type PeopleOfSource, peopleOfSource } from './people-of-source.ts'
 import { type Asking, sponsorshipOf } from './sponsorship.ts'
 

@@ -4,10 +4,10 @@ import { arabicBody, bodyHead, position, unitHead } from './words.ts'
 
 type Piece = { start: number; end: number; text: string }
 
-const separators = /\u0001+|\n+|\t|[;؛]|\s[–—-]+\s|\s*[,،]\s*|(?<=[\p{L})])\s*[|/•·]\s+|\.\s*$|\.-\s*$/gu
+const separators = /\ue000+|\n+|\t|[;؛]|\s[–—-]+\s|\s*[,،]\s*|(?<=[\p{L})])\s*[|/•·]\s+|\.\s*$|\.-\s*$/gu
 /** Phrases of the sentence that end what is said of a person. */
 const stop =
-  /(?:^|[\s,،\u0001])(?:to (?:participate|attend|represent|take part|be)|will|shall|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third))|in the (?:above|said|Third)|at the (?:above|said|Third)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|wird|wishes|kindly|would)(?=[\s,.;:)\u0001]|$)/iu
+  /(?:^|[\s,،\ue000])(?:to (?:participate|attend|represent|take part|be)|will|shall|could|can|may|might|should|must|which|that|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third))|in the (?:above|said|Third)|at the (?:above|said|Third)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|wird|wishes|kindly|would)(?=[\s,.;:)\ue000]|$)/iu
 
 /** Tells position and organisation apart in the text behind a name. Letters keep their offsets: `start` is that of the first. */
 export function splitPosition(
@@ -30,7 +30,7 @@ export function splitPosition(
 function untilStop(masked: string): string {
   const flat = masked.replace(/\n/g, '\n')
   const at = stop.exec(flat)
-  const sentence = /(?<=[\p{Ll})\u0001]{2})\.\s+(?=\p{Lu})/u.exec(flat)
+  const sentence = /(?<=[\p{Ll})\ue000]{2})\.\s+(?=\p{Lu})/u.exec(flat)
   const end = Math.min(at?.index ?? flat.length, sentence?.index ?? flat.length)
   return flat.slice(0, end)
 }
@@ -40,7 +40,7 @@ function piecesOf(text: string, start: number): Piece[] {
   let from = 0
   const push = (to: number) => {
     const raw = text.slice(from, to)
-    const inner = raw.replace(/^[\s(:.«"“/\u0001-]+|[\s(:»"”.\u0001]+$/g, '')
+    const inner = raw.replace(/^[\s(:.«"“/\ue000-]+|[\s(:»"”.\ue000]+$/g, '')
     const balanced = inner.includes('(') ? inner : inner.replace(/\)+$/, '').replace(/^\)+\s*/, '')
     const at = from + raw.indexOf(balanced)
     if (/\p{L}{2}/u.test(balanced))
@@ -64,7 +64,7 @@ const acronym = /^\p{Lu}{3,}(?:[-/]\p{Lu}+)*$/u
 
 function isBody(piece: Piece, index: number): boolean {
   const { text } = piece
-  if (acronym.test(text) || arabicFirst.test(text)) return true
+  if ((acronym.test(text) && !/^\(/.test(text)) || arabicFirst.test(text)) return true
   if (bodyFirst.test(text)) return index > 0 || !/^national/i.test(text)
   return bodyLast.test(text) && !position.test(firstWords(text)) && /^\p{Lu}/u.test(text)
 }

@@ -54,7 +54,6 @@ export function zonesOf(blocks: readonly Block[], isBody: boolean): Zone[] {
 }
 
 /** Does this sentence point to somebody to write to, or who wrote, rather than to somebody who comes? */
-export function isAside(sentence: string): boolean {
-  const plain = folded(sentence)
-  return contact.test(plain) || signatory.test(plain)
+export function isAside(sentence: string, before: string): boolean {
+  return contact.test(folded(sentence)) || signatory.test(folded(before).slice(-45))
 }

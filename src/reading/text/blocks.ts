@@ -42,6 +42,13 @@ export function blocksOf(text: string): Block[] {
   return blocks
 }
 
+/** The text with the ends of wrapped lines as blanks, the other line ends kept. */
+export function softened(text: string): string {
+  let out = text
+  for (const { start, end, flow } of blocksOf(text)) out = out.slice(0, start) + flow + out.slice(end)
+  return out
+}
+
 /** Where the text of a list item begins, after its number or sign. */
 export function afterMarker(flow: string): number {
   return marker.exec(flow)?.[0].length ?? 0

@@ -1,8 +1,21 @@
 import type { Evidence, Field } from '../message-reading.ts'
+import { softened } from './blocks.ts'
 import { evidenceAt, type PageText } from '../pages/page-text.ts'
 
 /** A part that the reader reads: the body of a message or a file, with the text it has. */
-export type Source = { part: string; page: PageText; scanned: boolean; isBody: boolean }
+export type Source = {
+  part: string
+  page: PageText
+  /** The text with the ends of wrapped lines as blanks; letter for letter as long as the text. */
+  flow: string
+  scanned: boolean
+  isBody: boolean
+}
+
+/** A part as the reader reads it. */
+export function sourceOf(part: string, page: PageText, scanned = false): Source {
+  return { part, page, flow: softened(page.text), scanned, isBody: part.endsWith('body') }
+}
 
 /** A stretch of a source. `value` is what it says, where that is not letter by letter what stands there. */
 export type Span = { source: Source; start: number; end: number; value: string; repair?: string }
