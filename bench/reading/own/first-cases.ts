@@ -154,7 +154,7 @@ The Permanent Mission of the Republic of Albania presents its compliments to the
 The Permanent Mission renews the assurances of its highest consideration.
 
 Geneva, 2 October 2023`,
-    kind: 'withdrawal', sender: 'ALB', reference: '402', date: '2023-10-02', language: 'en', people: [], removed: ['Arta Dervishi'],
+    kind: 'withdrawal', sender: 'ALB', reference: '402', date: '2023-10-02', language: 'en', people: [], removed: ['Arta Dervishi'], findings: ['supersedes'],
   },
   {
     id: '110', from: 'Постоянное представительство <mission@tjk-gva.example>', subject: 'Нота', at: 'Thu, 24 Aug 2023 09:00:00 +0200',

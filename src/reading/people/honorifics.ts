@@ -1,10 +1,10 @@
 const latin = [
   'His Excellency|Her Excellency|Son Excellence|Su Excelencia|Sua Excelência|H\\.\\s?E\\.|HE(?=\\s+(?:Mr|Ms|Mrs|Dr|Amb))|S\\.\\s?E\\.\\s?(?:M\\.|Mme|Sr\\.|Sra\\.)?|S\\.E\\.M\\.|H\\.R\\.H\\.|HRH',
   'The Honourable|The Hon\\.?|Honourable|Honorable|Hon\\.?|Senator|Sen\\.',
-  'Messrs\\.?|Mrs\\.?|Mr\\.?|Ms\\.?|Miss|Mx\\.?|Mmes\\.?|Mme\\.?|Mlle\\.?|Madame|Monsieur|Mademoiselle|MM\\.|M\\.(?=\\s)',
-  'Sras?\\.?|Sres\\.?|Srtas?\\.?|Sr\\.?ª?|Señora|Señorita|Señor|Doña|Don|Dña\\.?|D\\.ª|Senhora|Senhor',
+  'Messrs\\.?|Mrs\\.?|Mr\\.?|Ms\\.?|Miss|Mx\\.?|Mmes\\.?|Mme\\.?|Mlle\\.?|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|MM\\.|M\\.(?=\\s)',
+  'Sras?\\.?|Sres\\.?|Srtas?\\.?|Sr\\.?ª?|[Ss]eñora|[Ss]eñorita|[Ss]eñor|Doña|doña|Don|don(?=\\s\\p{Lu})|Dña\\.?|D\\.ª|[Ss]enhora|[Ss]enhor',
   'Dra\\.?|Dr\\.?ª|Drs?\\.?|Doctora|Doctor|Docteure?|Doutora|Doutor|Professora|Professor|Professeure?|Prof\\.?|Pr\\.',
-  'Ing\\.?ª?|Ingeniera|Ingeniero|Licda\\.?|Lic\\.?|Engr?\\.?|Engenheir[oa]|Mag\\.|Mtr[oa]\\.?|Arq\\.?|Psic\\.|Atty\\.?|Adv\\.|Abg\\.|Mgtr\\.',
+  'Ing\\.?ª?|Econ\\.|Mgs\\.|Msc\\.|Mgter\\.|Abog\\.|Eco\\.|Ingeniera|Ingeniero|Licda\\.?|Lic\\.?|Engr?\\.?|Engenheir[oa]|Mag\\.|Mtr[oa]\\.?|Arq\\.?|Psic\\.|Atty\\.?|Adv\\.|Abg\\.|Mgtr\\.',
   'Brigadier[- ]General|Brigadier|Brig\\.?(?:[- ]Gen\\.?)?|Major[- ]General|Maj\\.?[- ]?Gen\\.?|Lieutenant[- ]General|Lt\\.?[- ]?Gen\\.?|Général(?: de (?:brigade|division))?|General(?: de (?:Brigada|División))?|Gen\\.|Gral\\.|Lieutenant[- ][Cc]olonel|Lt\\.?[- ]?Col\\.?|Colonel[- ]Major|Colonel|Coronel|Col\\.?|Cnel\\.|Tcnl\\.|Commandant|Commander|Comandante|Cdr\\.?|Cmdr\\.?|Major|Mayor|Maj\\.?|Capitaine|Capitán|Captain|Capt\\.?|Cap\\.|Lieutenant|Lt\\.?|Sgt\\.?|Capitão|Coronel|Tenente[- ]Coronel',
   'Sir|Dame|Sheikh|Rev\\.?|Pastor|Ato|W/ro|U(?=\\s\\p{Lu})|Daw|Oknha|Lok Chumteav|Mgr\\.?|Msgr\\.?|Sister|Father|Fr\\.|Sœur',
   'Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Д-р|д-р|Генерал-майор|Полковник|полковник',
@@ -12,8 +12,11 @@ const latin = [
 const arabic =
   'السيدة?|الآنسة|سعادة|معالي|سيادة|صاحبة? السعادة|صاحبة? المعالي|الدكتورة?|د\\.|الأستاذة?|أ\\.|المهندسة?|م\\.|العميد|العقيد|اللواء|الركن|الرائد|المقدم|النقيب|الفريق|الملازم|سماحة|فضيلة|الشيخ|مولانا|السفيرة?(?=\\s+[^\\s]+\\s+[^\\s]+\\s*[،,])'
 
-const retired = '(?:\\s*\\((?:[Rr]etd\\.?|[Rr]et\\.?|R)\\))?'
+const retired = '(?:\\s*\\((?:[Rr]etd\\.?|[Rr]et\\.?|R|Mr|Mrs|Ms|Miss|Mme|Sra?|M)\\.?\\))?'
 const one = `(?:${latin.join('|')}|${arabic})`
+
+/** The same, where a joined Arabic particle may stand before it. */
+export const joinedHonorific = `${one}${retired}(?:\\s*/\\s*${one})?(?:\\s+${one}${retired}){0,3}`
 
 /** One or more honorifics before a name: "Hon.", "H.E. Dr.", "Lt. Col. (retd)". For use inside other patterns. */
 export const honorificPattern = `(?<![\\p{L}.])${one}${retired}(?:\\s*/\\s*${one})?(?:\\s+${one}${retired}){0,3}`
@@ -44,7 +47,7 @@ export function genderOf(honorific: string | null): 'm' | 'f' | null {
 }
 
 const masculine = new Set(
-  'mr m mm monsieur sr señor senhor don sir messrs his г-н господин السيد father ato'.split(' '),
+  'mr m mm monsieur sr señor senhor don senor don sir messrs his г-н господин السيد father ato'.split(' '),
 )
 const feminine = new Set(
   'mrs ms miss mme mlle madame mademoiselle sra srta señora señorita doña dña senhora dame her г-жа госпожа السيدة الآنسة الدكتورة الأستاذة المهندسة dra doctora doutora daw sister'.split(

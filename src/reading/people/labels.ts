@@ -25,7 +25,7 @@ const patterns: [Label, RegExp][] = [
   ],
   [
     'honorific',
-    /^(mr\.?\/m|salutation|courtesy title|civilite|tratamiento|prefix|honorific|mr|اللقب|обращение|forma de trat)/,
+    /^(mr\.?\/m|salutation|courtesy title|civilite|tratamiento|prefix|honorific|اللقب|обращение|forma de trat)/,
   ],
   [
     'family',
@@ -49,7 +49,7 @@ const patterns: [Label, RegExp][] = [
   ],
   [
     'name',
-    /name|^nom |^nom et|noms et|nombre|الاسم|الأسم|الاسماء|اسم|фио|имя|ф\.и\.о|^nome|participant|delegate$|representative$|delegue$|representante$|expert$/,
+    /name|^nom |^nom et|noms et|nombre|الاسم|الأسم|الاسماء|اسم|фио|имя|ф\.и\.о|^nome|participant|^delegates?$|^representatives?$|^delegues?$|^representantes?$|^experts?$/,
   ],
   [
     'other',

@@ -1,6 +1,6 @@
 import { afterMarker, type Block } from '../text/blocks.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
-import { honorificAt, honorificPattern } from './honorifics.ts'
+import { honorificAt, honorificPattern, joinedHonorific } from './honorifics.ts'
 import { nameFrom, namePattern } from './names.ts'
 import { arabicBody, arabicPosition } from './words.ts'
 
@@ -14,7 +14,7 @@ const shouted = new RegExp(
 )
 const arabicName =
   '[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671-\\u06d3]+(?:[ \\u00a0]+(?!(?:و?السيدة?|والدكتور)[\\s/])[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671-\\u06d3-]+){0,6}'
-const arabic = new RegExp(`(?<!\\p{L})[وبل]?(${honorificPattern})\\s*[:/]?\\s*(${arabicName})`, 'gu')
+const arabic = new RegExp(`(?<!\\p{L})[وبل]?(${joinedHonorific})\\s*[:/]?\\s*(${arabicName})`, 'gu')
 const arabicEnd = new RegExp(
   `\\s+(?:${arabicPosition}|${arabicBody}|بصفته|بصفتها|من|في|لدى|على|عن|إلى|الى|للمشاركة|لحضور|لتمثيل|الذي|التي|ضمن|وذلك|كرئيس|ال[\\u0621-\\u064a]+ (?:الأول|الثاني|العام)|بريد|البريد|هاتف|إيميل|هو|هي|كان|سيكون|ستكون|ليحل|بدلا|حيث|أن|قد|تعيين|مشارك|مندوب|خلفا|و[\\u0621-\\u064a]{3,}|ك(?:رئيس|عضو|مندوب))(?=\\s|$|[،,.])`,
   'u',

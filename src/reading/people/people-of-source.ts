@@ -6,7 +6,7 @@ import { type Draft, draftOf } from './draft.ts'
 import { emailsOf } from './emails.ts'
 import { peopleUnderLabels } from './labelled.ts'
 import { leadingName, type Mention, mentionsIn, textStart } from './mentions.ts'
-import { roleOfWord } from './roles.ts'
+import { roleOfWord, rolesIn } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
 import { peopleOfTables } from './tables.ts'
 import { titleBefore } from './title-before.ts'
@@ -138,7 +138,7 @@ function personOf(
   const { block } = place
   const manner = block.kind === 'item' || mention.leads ? 'list' : 'prose'
   const draft = draftOf(mention.name, mention.honorific, manner)
-  const until = next ? next.start : attributesEnd(source, place, mention)
+  const until = next ? beforeRole(source, mention.name.end, next.start) : attributesEnd(source, place, mention)
   readAttributes(draft, source, mention.name.end, until, emails)
   if (!draft.title) draft.title = titleBefore(source, block, mention)
   const before = source.page.text
@@ -150,7 +150,29 @@ function personOf(
       value: role,
       span: spanAt(source, Math.max(block.start, mention.start - 40), mention.start),
     }
+  const line = source.page.text.slice(block.start, mention.start).split('\n').at(-2)
+  const headed = line && line.length < 40 ? roleOfWord(line) : null
+  if (headed && !draft.role) draft.role = { value: headed, span: spanAt(source, mention.start - (line?.length ?? 0) - 1, mention.start) }
+  if (!draft.title && (draft.role?.value === 'assistant' || draft.role?.value === 'interpreter')) draft.title = statusOf(draft.role.span)
   return draft
+}
+
+/** What an assistant or interpreter is called stands for a position: "his personal assistant" without "his". */
+function statusOf(span: Span): Span | null {
+  const match = /(?:his|her|their|own|the|su|sa|son|sua|seu)\s+(?=\p{L})/iu.exec(span.value)
+  const from = match ? span.start + match.index + match[0].length : span.start
+  const whole = spanAt(span.source, from, span.end)
+  const words = /(?:personal|sign|interpr|int[ée]rpr|assist|asist|accompagn|مساعد|مرافق|مترجم|перевод|помощ).*?(?=[,:]|$)/iu.exec(whole.value)
+  if (!words) return null
+  return spanAt(span.source, from + words.index, from + words.index + words[0].length)
+}
+
+/** A role right before the next name belongs to that one. */
+function beforeRole(source: Source, from: number, next: number): number {
+  const last = rolesIn(source, from, next).at(-1)
+  const between = last ? source.page.text.slice(last.span.end, next) : ''
+  const own = last && last.value !== 'head' && last.value !== 'delegate' && /^[\s,:(]*$/.test(between)
+  return own ? last.span.start : next
 }
 
 /** "accompanied by his spouse, Mrs …", "her personal assistant, Mr …": the role stands before the name. */

@@ -1,10 +1,11 @@
 import type { Role } from '../message-reading.ts'
+import { unicodeWords } from '../text/script.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
 
-const patterns: [Role, RegExp][] = [
+const written: [Role, RegExp][] = [
   [
     'head',
-    /(?:as |en qualit[ée] de |en tant que |en calidad de |como |بصفته[ام]? |в качестве )?(?<!deputy |vice |alternate |adjoint[e]? |former |sub|نائب )(?:the )?(?:\bhead of (?:the )?(?:[\p{L}]+ )?delegation|\bhead of del(?:egation|\.)|\bdelegation head|\bleader of (?:the )?(?:[\p{L}]+ )?delegation|\bdelegation leader|\bteam leader|\bchef(?:fe)? (?:de (?:la )?)?d[ée]l[ée]gation|\bjefe?a? de (?:la )?delegaci[óo]n|\bchefe d[ae] delega[çc][ãa]o|(?<!نائب )رئيسا?ة? ?الوفد|رئيسا? للوفد|رئيسة للوفد|\bглав[аоуы]й? делегации|\bруководител[ья] делегации|\bHoD\b)(?<!deputy head of delegation)/giu,
+    /(?:as |en qualit[ée] de |en tant que |en calidad de |como |بصفته[ام]? |в качестве )?(?<!deputy |vice |alternate |adjoint[e]? |former |sub|نائب )(?:the )?(?:\bhead of (?:the )?(?:[\p{L}]+ )?delegation|\bhead of del(?:egation|\.)|\bdelegation head|\bleader of (?:the )?(?:[\p{L}]+ )?delegation|\bdelegation leader|\bteam leader|\bchef(?:fe)? (?:de (?:la )?)?d[ée]l[ée]gation|\bjefe?a? de (?:la )?delegaci[óo]n|\bchefe d[ae] delega[çc][ãa]o|(?<!نائب )رئيسا?ة? ?الوفد|رئيسا?[\u064b-\u0652]* ?(?:ل|لل)وفد|رئيسة[\u064b-\u0652]* للوفد|\bглав[аоуы]й? делегации|\bруководител[ья] делегации|\bHoD\b)(?<!deputy head of delegation)/giu,
   ],
   [
     'interpreter',
@@ -27,6 +28,8 @@ const patterns: [Role, RegExp][] = [
     /\(?\b(?:deputy|vice|alternate) head of (?:the )?delegation\b\)?|\bchef(?:fe)? adjointe? de (?:la )?d[ée]l[ée]gation|\bjef[ea] adjunt[ao] de (?:la )?delegaci[óo]n|\b(?:as )?(?:an? )?(?:alternate(?: representative)?|member of (?:the )?delegation|membre de la d[ée]l[ée]gation|miembro de la delegaci[óo]n|membro da delega[çc][ãa]o)\b|عضوا? ?(?:في )?الوفد|نائب رئيس الوفد|\bsuppl[ée]ante?\b|\bобычный делегат\b|\bчлен делегации\b|\b(?:as|en qualit[ée] de|en calidad de) (?:an? )?(?:delegate|d[ée]l[ée]gu[ée]e?|delegad[oa]|representative|observer)\b/giu,
   ],
 ]
+
+const patterns: [Role, RegExp][] = written.map(([role, pattern]) => [role, unicodeWords(pattern)])
 
 export type FoundRole = { value: Role; span: Span }
 

@@ -40,7 +40,7 @@ function piecesOf(text: string, start: number): Piece[] {
   let from = 0
   const push = (to: number) => {
     const raw = text.slice(from, to)
-    const inner = raw.replace(/^[\s(:.«"“/\ue000-]+|[\s(:»"”.\ue000]+$/g, '')
+    const inner = raw.replace(/^[\s([:.«"“/\ue000-]+|[\s([\]:»"”.\ue000]+$/g, '')
     const balanced = inner.includes('(') ? inner : inner.replace(/\)+$/, '').replace(/^\)+\s*/, '')
     const at = from + raw.indexOf(balanced)
     if (/\p{L}{2}/u.test(balanced))
@@ -54,8 +54,7 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces
 }
 
-const bodyFirst = new RegExp(
-  `^(?:the |la |le |el |l['’]|los |las |a |o )?(?:${bodyHead}|${unitHead})\\b`,
+const bodyFirst = new RegExp(  `^(?:the |la |le |el |l['’]|los |las |a |o )?(?:${bodyHead}|${unitHead})\\b`,
   'iu',
 )
 const bodyLast = new RegExp(`\\b${bodyHead}\\b(?:\\s*\\([^)]*\\))?(?:\\s(?:of|for|on|de|du|des)\\s.*)?$`, 'u')
@@ -126,7 +125,7 @@ const inside = new RegExp(
   'u',
 )
 const insideArabic = new RegExp(`\\s(?:في|ب|لدى|من)?\\s?(${arabicBody}(?!\\p{L}).*)$`, 'u')
-const insideRussian = /\s((?:Министерств|Центр|Комисси|Ассоциаци|Агентств|Управлени)\p{L}*\s.*)$/u
+const insideRussian = /\s((?:\p{Lu}\p{L}+(?:ого|ой|его|ей)\s(?:\p{L}+(?:ого|ой|его|ей)\s)?)?(?:[Мм]инистерств|[Цц]ентр|[Кк]омисси|[Аа]ссоциаци|[Аа]гентств|[Уу]правлени|[Дд]епартамент|[Фф]онд|[Ии]нститут|[Пп]осольств)\p{L}*(?:\s.*)?)$/u
 
 /** "Directeur du Centre national …", "First Secretary at the Permanent Mission of …": split before the body. */
 function splitInside(

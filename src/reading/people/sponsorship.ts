@@ -12,7 +12,7 @@ export type Sponsorship = { byPerson: Asking[]; unclear: Evidence[]; mentioned: 
 const topic =
   /sponsor|\bfunding\b|\bfunded\b|financial (?:support|assistance)|travel (?:and|costs|expenses|support)|(?:airfare|air ticket|flight|accommodation)[^.]{0,60}(?:cover|paid|met|borne|support)|(?:cover|bear|meet|defray|finance|support)[^.]{0,40}(?:cost|expense|travel|participation)|(?:cost|expense)s?[^.]{0,60}(?:cover|borne|met|paid|assum)|parrain|prise? en charge|pris en charge|financement|aide financiere|frais de|patrocin|financiamiento|apoyo (?:financiero|economico)|sufrag|gastos|custos|despesas|رعايه|رعاية|الرعايه|كفاله|تمويل|نفقات|نفقه|نفقة|تكاليف|спонсор|финансир|расход|оплат/
 const asks =
-  /request|grateful|appreciat|seek|appl(?:y|ies|ying)|would like|kindly|wish|ask|soll?icit|demand|souhait|sait gre|reconnaissant|prie|agradec|ruega|pide|requier|postul|require|beneficiar?i?r?|propos|recommend|considered (?:for|within|under)|be covered by the organi|by the (?:conference|programme|organi[sz]ers|eu|project|isu)|benefit from|eligible|needs?\b|pedir|gostaria|تطلب|طلب|تلتمس|تلتمس|ترجو|تامل|تود|يستفيد|الاستفاده|مشمول|просит|просьб|нужда|ходатайств|хотел/
+  /request|grateful|appreciat|seek|appl(?:y|ies|ying)|would like|kindly|wish|ask|soll?icit|saur\w+ gre|accord|octroy|otorg|grant|extend|conced|demand|souhait|sait gre|reconnaissant|prie|agradec|ruega|pide|requier|postul|require|beneficiar?i?r?|propos|recommend|considered (?:for|within|under)|be covered by the organi|by the (?:conference|programme|organi[sz]ers|eu|project|isu)|benefit from|eligible|needs?\b|pedir|gostaria|تطلب|طلب|تلتمس|تلتمس|ترجو|تامل|تود|يستفيد|الاستفاده|مشمول|просит|просьб|нужда|ходатайств|хотел/
 const refuses =
   /\b(?:no|not|without|nor|neither)\b[^.]{0,40}(?:sponsor|funding|financial|support|request|assistance)|(?:sponsor|funding|support|assistance)[^.]{0,30}\b(?:not|is not|n't)\b|self[- ](?:fund|financ|sponsor)|own (?:expense|cost|means|account|charge)|(?:will|shall|to|would) (?:bear|cover|meet|finance|fund|pay|be (?:borne|covered|met|paid|financed|funded))|borne by|covered by|met by|financed by|funded by|paid by|at (?:the )?(?:expense|cost) of|ne sollicite|ne demande|n'est (?:pas )?(?:sollicit|demand|requis)|sans (?:demande de )?parrain|aucun parrain|(?:sera|seront|est|sont) pris(?:e)?s? en charge par|a (?:la|sa|leur) (?:propre )?charge|aux frais|a (?:ses|leurs) (?:propres )?frais|no (?:se )?(?:solicita|requiere|pide|precisa)|sin patrocin|(?:seran|sera) (?:asumid|cubiert|sufragad|costead|financiad)|corre(?:ran|n|ra) (?:por|a) c|por cuenta|a cargo de|asumira|cubrira|sufragara|costeara|nao (?:se )?(?:solicita|requer)|por conta|suportad|suportara|لا تطلب|لا يطلب|دون طلب|لن تطلب|عدم طلب|تتحمل|ستتحمل|يتحمل|على نفق|على حساب|не (?:требу|запраш|прос)|за (?:свой|собствен|счет)|нес[её]т|покрыва|берет на себя/
 const hedges =
@@ -120,8 +120,15 @@ function isNamed(plain: string, person: Draft | undefined, people: readonly Draf
   const words = new Set(plain.split(/[\s,.;:()'’/-]+/))
   const own = wordsOf(person.name.value)
   const shared = (word: string) => people.filter((each) => wordsOf(each.name.value).includes(word)).length > 1
-  const hits = own.filter((word) => words.has(word) && word.length > 2 && !particles.has(word))
+  const hits = own.filter((word) => word.length > 2 && !particles.has(word) && (words.has(word) || declined(word, words)))
   return hits.some((word) => !shared(word)) || hits.length >= 2 || (own.length === 1 && hits.length === 1)
+}
+
+/** Russian names change their endings: "г-же Назаровой" is Назарова. */
+function declined(word: string, words: ReadonlySet<string>): boolean {
+  if (!/^[\u0400-\u04ff]{5,}$/.test(word)) return false
+  const stem = word.slice(0, word.length - (/[аяйь]$/.test(word) ? 1 : 0))
+  return [...words].some((each) => each.startsWith(stem) && each.length - stem.length <= 3)
 }
 
 const particles = new Set('bin ben ibn van von der del los las dos das and the des'.split(' '))

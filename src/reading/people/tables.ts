@@ -58,6 +58,7 @@ function standing(source: Source, rows: readonly Block[], emails: readonly Span[
 
 function headOf(source: Source, row: Block): (Label | undefined)[] | undefined {
   const labels = row.cells.map((cell) => labelOf(source.page.text.slice(cell.start, cell.end)))
+  if (source.page.text.slice(row.start, row.end).includes('@')) return undefined
   const known = labels.filter((label) => label !== undefined)
   const names = known.includes('name') || (known.includes('family') && known.includes('given'))
   return names && known.length >= 2

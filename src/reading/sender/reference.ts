@@ -52,7 +52,8 @@ function labelledReference(source: Source): Span | null {
       )
         continue
       const at = start + piece.index + piece[0].indexOf(value, match[0].length - value.length)
-      return spanAt(source, at, at + trimmed(value).length)
+      const suffix = /^\s[\p{Lu}][\p{Lu}./-]{1,14}(?=\s*$)/u.exec(source.page.text.slice(at + value.length, start + text.length))?.[0] ?? ''
+      return spanAt(source, at, at + trimmed(value).length + suffix.length)
     }
   }
   return null

@@ -16,7 +16,7 @@ const months: string[] = [
 ]
 const monthPattern = months.join('|')
 const dayFirst = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|o|º|°|-?го)?\\.?,?\\s+(?:day of |of |de |d')?(${monthPattern})\\.?,?\\s*(?:/\\s?\\p{L}+\\s*)?(?:of |de |del |del ano |عام |سنة )?\\s*(\\d{4})`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|o|º|°|-?го)?\\.?,?\\s+(?:day of |of |de |d')?(${monthPattern})\\.?,?\\s*(?:/\\s?\\p{L}+\\s*)?(?:of |de |del |del ano |b\\.?e\\.? ?|عام |سنة )?\\s*(\\d{4})`,
   'gu',
 )
 const monthFirst = new RegExp(

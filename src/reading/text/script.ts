@@ -10,6 +10,13 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/g, '')
 }
 
+const edge = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))'
+
+/** The pattern with its word edges (`\\b`) holding for the letters of every script. */
+export function unicodeWords(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll('\\b', edge), pattern.flags)
+}
+
 /** For comparing: no diacritics, no vowel signs, lower case, one kind of dash, quote and blank. */
 export function folded(text: string): string {
   return withoutMarks(text)
