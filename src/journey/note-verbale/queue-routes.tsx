@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { phrase } from '../../conference/definition/definition.ts'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { render } from '../../ui/render.ts'
 import { queueChoice } from './forms/queue-choice.ts'
@@ -9,13 +10,22 @@ import { QueuePage } from './views/queue-page.tsx'
 /** The queue. */
 export const queueRoutes = new Hono<DeskEnv>().get('/desk/notes', async (c) => {
   const { office, frame, who } = c.var
+  const definition = office.definition()
   const choice = queueChoice(c.req.query())
-  const found = await queue(
-    office.database,
-    office.definition(),
-    office.conference.id,
-    choice,
-    who?.account.id ?? '',
+  const reader = {
+    conferenceId: office.conference.id,
+    me: who?.account.id ?? '',
+    language: frame.language,
+  }
+  return c.html(
+    render(
+      <QueuePage
+        frame={frame}
+        queue={await queue(office.database, definition, reader, choice)}
+        choice={choice}
+        place={phrase(definition, definition.notesDue.place, frame.language)}
+        taker={mayChange(who) ? reader.me : null}
+      />,
+    ),
   )
-  return c.html(render(<QueuePage frame={frame} {...found} choice={choice} mayEnter={mayChange(who)} />))
 })

@@ -1,98 +1,116 @@
-import { and, asc, desc, eq, ilike, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
-import type { Invitee } from '../../../conference/schema.ts'
+import { invitees } from '../../../conference/schema.ts'
 import { accounts } from '../../../platform/auth/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import type { MessageKind } from '../../../reading/message-reading.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
+import type { QueueChoice, Show } from '../forms/queue-choice.ts'
 import { type Correspondence, correspondence } from '../schema.ts'
-import { findingsOfNotes, type StandingFinding } from './findings-of-notes.ts'
+import { findingsOfNotes, openFindings, type StandingFinding } from './findings-of-notes.ts'
+import { columnsToJudge } from './note-to-judge.ts'
 
-/** What of the queue is looked at; read from the address. */
-export type QueueChoice = {
-  state: 'waiting' | 'mine' | 'settled' | 'all'
-  kind: MessageKind | undefined
-  text: string
-  page: number
-}
-
-/** One message of the queue with its points to clarify. */
+/** A message as a line of the queue. */
 export type QueueLine = {
-  note: Correspondence
-  invitee: Invitee | undefined
+  note: Pick<
+    Correspondence,
+    'id' | 'version' | 'kind' | 'state' | 'outcome' | 'subject' | 'receivedAt' | 'readingProblem'
+  >
+  /** The invitee's name in the reader's language; else what was read, else whom the mail says it is from. */
+  sender: string | null
+  /** Who has it. */
+  officer: string | null
   people: number
-  points: StandingFinding[]
-  assignedTo: string | undefined
+  /** What is open, each kind of point once; null where it was not read yet, or is settled. */
+  points: StandingFinding[] | null
 }
+
+/** One page of the queue, and how many messages there are of each. */
+export type Queue = { lines: QueueLine[]; counts: Record<Show, number> }
+
+/** Who reads the queue: the account, the language. */
+export type QueueReader = { conferenceId: string; me: string; language: Language }
 
 /** How many messages a page shows. */
 export const queuePageSize = 100
 
 /** The queue: what waits stands oldest first, what is settled newest first. The same few queries however long it is. */
 export async function queue(
-  database: Database,
+  { drizzle }: Pick<Database, 'drizzle'>,
   definition: Definition,
-  conferenceId: string,
+  reader: QueueReader,
   choice: QueueChoice,
-  accountId: string,
-): Promise<{ lines: QueueLine[]; count: number }> {
-  const { drizzle } = database
-  const which = and(eq(correspondence.conferenceId, conferenceId), ...conditionsOf(choice, accountId))
-  const order = choice.state === 'waiting' || choice.state === 'mine' ? asc : desc
-  const [count, notes] = await Promise.all([
-    drizzle.$count(correspondence, which),
+): Promise<Queue> {
+  const { conferenceId, me, language } = reader
+  const chosen = and(eq(correspondence.conferenceId, conferenceId), ...chosenBy(choice))
+  const isWaiting = choice.state === 'waiting' || choice.state === 'mine'
+  const counted = (show: Show) => sql<number>`(count(*) filter (where ${shown[show](me) ?? sql`true`}))::int`
+
+  const [[counts], rows] = await Promise.all([
     drizzle
-      .select()
+      .select({
+        waiting: counted('waiting'),
+        mine: counted('mine'),
+        settled: counted('settled'),
+        all: counted('all'),
+      })
       .from(correspondence)
-      .where(which)
-      .orderBy(order(correspondence.receivedAt))
+      .leftJoin(invitees, eq(invitees.id, correspondence.inviteeId))
+      .where(chosen),
+    drizzle
+      .select({ ...columnsToJudge, ...columnsToShow })
+      .from(correspondence)
+      .leftJoin(invitees, eq(invitees.id, correspondence.inviteeId))
+      .leftJoin(accounts, eq(accounts.id, correspondence.assignedTo))
+      .where(and(chosen, shown[choice.state](me)))
+      .orderBy((isWaiting ? asc : desc)(correspondence.receivedAt), asc(correspondence.id))
       .limit(queuePageSize)
       .offset((choice.page - 1) * queuePageSize),
   ])
-  const [under, officers] = await Promise.all([
-    findingsOfNotes(drizzle, definition, notes),
-    officersOf(database, notes),
-  ])
-  const lines = notes.map((note) => {
-    const rules = under.get(note.id)
+  const under = await findingsOfNotes(drizzle, definition, rows)
+
+  const lines = rows.map((row): QueueLine => {
+    const rules = under.get(row.id)
+    const isRead = row.reading !== null || row.readingProblem !== null
     return {
-      note,
-      invitee: rules?.invitee,
+      note: row,
+      sender: (row.names?.[language] ?? row.names?.en ?? row.acronym) || row.signsAs,
+      officer: row.officer,
       people: rules?.named.length ?? 0,
-      points: rules?.findings.filter(({ acceptance }) => !acceptance) ?? [],
-      assignedTo: note.assignedTo ? officers.get(note.assignedTo) : undefined,
+      points: rules && isRead && row.state !== 'settled' ? onceEach(openFindings(rules)) : null,
     }
   })
-  return { lines, count }
+  return { lines, counts: counts ?? { waiting: 0, mine: 0, settled: 0, all: 0 } }
 }
 
-function conditionsOf({ state, kind, text }: QueueChoice, accountId: string): (SQL | undefined)[] {
+const { senderName, fromName, fromAddress, subject, reference, state, assignedTo, kind } = correspondence
+
+const columnsToShow = {
+  version: correspondence.version,
+  state,
+  subject,
+  signsAs: sql<string | null>`coalesce(${senderName}, ${fromName}, ${fromAddress})`,
+  names: invitees.names,
+  acronym: invitees.acronym,
+  officer: accounts.name,
+}
+
+const shown: Record<Show, (me: string) => SQL | undefined> = {
+  waiting: () => ne(state, 'settled'),
+  mine: (me) => and(ne(state, 'settled'), eq(assignedTo, me)),
+  settled: () => eq(state, 'settled'),
+  all: () => undefined,
+}
+
+/** Words are sought without regard to accents and capitals, in what names the message and its sender in any language. */
+function chosenBy({ kind: wanted, text }: QueueChoice): (SQL | undefined)[] {
+  const { names, acronym } = invitees
+  const all = sql`concat_ws(' ', ${subject}, ${reference}, ${senderName}, ${fromName}, ${fromAddress}, ${acronym}, jsonb_path_query_array(${names}, '$.*'))`
   return [
-    state === 'waiting' ? ne(correspondence.state, 'settled') : undefined,
-    state === 'settled' ? eq(correspondence.state, 'settled') : undefined,
-    state === 'mine'
-      ? and(ne(correspondence.state, 'settled'), eq(correspondence.assignedTo, accountId))
-      : undefined,
-    kind ? eq(correspondence.kind, kind) : undefined,
-    text ? matches(text) : undefined,
+    wanted === 'unread' ? isNull(kind) : wanted && eq(kind, wanted),
+    text ? sql`position(unaccent(lower(${text})) in unaccent(lower(${all}))) > 0` : undefined,
   ]
 }
 
-function matches(text: string): SQL | undefined {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  return or(
-    ilike(correspondence.subject, pattern),
-    ilike(correspondence.reference, pattern),
-    ilike(correspondence.senderName, pattern),
-    ilike(correspondence.fromName, pattern),
-    ilike(correspondence.fromAddress, pattern),
-    sql`exists (select 1 from invitees, jsonb_each_text(invitees.names) as named
-          where invitees.id = ${correspondence.inviteeId} and unaccent(named.value) ilike unaccent(${pattern}))`,
-  )
-}
-
-async function officersOf({ drizzle }: Database, notes: Correspondence[]): Promise<Map<string, string>> {
-  const ids = [...new Set(notes.flatMap(({ assignedTo }) => (assignedTo ? [assignedTo] : [])))]
-  if (ids.length === 0) return new Map()
-  const found = await drizzle.select().from(accounts).where(inArray(accounts.id, ids))
-  return new Map(found.map(({ id, name }) => [id, name]))
+function onceEach(points: StandingFinding[]): StandingFinding[] {
+  return [...new Map(points.map((point) => [point.code, point])).values()]
 }
