@@ -1,4 +1,5 @@
 import type { Envelope, MessageReading } from '../../reading/message-reading.ts'
+import { isSameName } from '../../reading/people/names.ts'
 import type { EarlierFacts, NoteFacts, PersonFacts, SenderFacts } from './rules/note-facts.ts'
 
 /** One message of a mailbox as it was read. */
@@ -21,7 +22,7 @@ export function factsOfReading(
   const { signals } = reading
   return {
     kind: reading.kind.value,
-    people: reading.people.map(personFacts),
+    people: reading.people.map((person, position) => completed(personFacts(person, position), reading, earlier)),
     sender: senderFacts(reading, knowledge),
     receivedAt: at,
     evidenceAt: envelope.earliestEvidenceAt ? new Date(envelope.earliestEvidenceAt) : null,
@@ -40,6 +41,18 @@ export function factsOfReading(
       noNoteVerbale: signals.noNoteVerbale,
     },
   }
+}
+
+/**
+ * A correction that completes somebody named before ("the e-mail address of Mr X, which was left out, is …") need not say
+ * the rest again: what the earlier message gave still holds.
+ */
+function completed(person: PersonFacts, { kind }: MessageReading, earlier: readonly ReadMessage[]): PersonFacts {
+  if (kind.value !== 'correction') return person
+  const before = earlier
+    .flatMap(({ reading }) => reading.people)
+    .find(({ fullName }) => isSameName(fullName.value, person.fullName))
+  return { ...person, title: person.title ?? before?.title?.value ?? null, email: person.email ?? before?.email?.value ?? null }
 }
 
 function personFacts(person: MessageReading['people'][number], position: number): PersonFacts {

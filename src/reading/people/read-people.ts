@@ -30,8 +30,9 @@ export function readPeople(
     .filter((draft) => !context.conference.signatories.some((name) => isSameName(name, draft.name.value)))
   const people = withLateAddresses(merged(credible(drafts)), bySource)
   const { byPerson, unclear } = sponsorshipOf(people, bySource)
+  const order = { ...hints, familyFirst: putsFamilyFirst(people.map(({ name }) => name.value)) }
   return {
-    proposed: people.map((draft, index) => proposal(draft, byPerson[index], hints)),
+    proposed: people.map((draft, index) => proposal(draft, byPerson[index], order)),
     removed,
     unclear,
     bySource,
@@ -69,10 +70,18 @@ function withLateAddresses(people: Draft[], bySource: readonly PeopleOfSource[])
   return people
 }
 
+/** A scan loses the dot below: between Vietnamese names "Thi" is always "Thị". The repair is shown as such. */
+function mendedName(span: Span, { iso3 }: NameHints): Span {
+  const value = span.value.replace(/(?<=\s)Th[iíì](?=\s)/gu, 'Thị')
+  return iso3 !== 'VNM' || !span.source.scanned || value === span.value
+    ? span
+    : { ...span, value, repair: 'the dot below was not legible' }
+}
+
 function proposal(draft: Draft, asking: Asking | undefined, hints: NameHints): ProposedPerson {
   const gender = genderOf(draft.honorific?.value ?? null)
-  const parts = draft.given && draft.family ? null : partsOfName(draft.name.value, hints)
-  const name = draft.name
+  const name = mendedName(draft.name, hints)
+  const parts = draft.given && draft.family ? null : partsOfName(name.value, hints)
   return {
     fullName: fieldOf(name, name.value),
     honorific: field(draft.honorific),

@@ -7,7 +7,7 @@ type Piece = { start: number; end: number; text: string }
 const separators = /\ue000+|\n+|\t|[;؛]|\s[–—-]+\s|\s*[,،]\s*|(?<=[\p{L})])\s*[|/•·]\s+|\.\s*$|\.-\s*$/gu
 /** Phrases of the sentence that end what is said of a person. */
 const stop =
-  /(?:^|[\s,،\ue000])(?:to (?:participate|attend|represent|take part|be)|will|shall|could|can|may|might|should|must|which|that|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third))|in the (?:above|said|Third)|at the (?:above|said|Third)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|wird|wishes|kindly|would)(?=[\s,.;:)\ue000]|$)/iu
+  /(?:^|[\s,،\ue000])(?:to (?:participate|attend|represent|take part|be)|will|shall|could|can|may|might|should|must|which|that|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third))|in the (?:above|said|Third)|at the (?:above|said|Third)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|at the same|of the same|du même|de la même|del mismo|de la misma|wird|wishes|kindly|would)(?=[\s,.;:)\ue000]|$)/iu
 
 /** Tells position and organisation apart in the text behind a name. Letters keep their offsets: `start` is that of the first. */
 export function splitPosition(
@@ -121,7 +121,7 @@ function looksLikeTitle(text: string): boolean {
 }
 
 const inside = new RegExp(
-  `\\s(?:of|at|in|from|with|for|,)(?:\\s(?:the|our))?\\s((?:\\p{Lu}[\\p{L}’'-]*\\s(?:(?:of|for|on|and|the)\\s)*){0,6}?${bodyHead}\\b.*)$|\\s(?:du|de\\s(?:la|l['’])|de\\sl['’]|del|de|da|do|au|à\\s(?:la|l['’])|en\\s(?:la|el)|auprès\\sd[eu]|chez|au\\ssein\\sd[eu]s?)\\s?((?:la\\s|l['’])?${bodyHead}\\b.*)$|\\s(?:of|at|du|de\\sla|de|del|da|do)\\s(\\p{Lu}{3,}(?:\\s?\\(.*\\))?)$`,
+  `\\s(?:of|at|in|from|with|for|,)(?:\\s(?:the|our))?\\s((?:\\p{Lu}[\\p{L}’'-]*\\s(?:(?:for|and|on)\\s(?!\\p{Lu}\\p{L}*\\sof\\s))?){0,6}?${bodyHead}\\b.*)$|\\s(?:du|de\\s(?:la|l['’])|de\\sl['’]|del|de|da|do|au|à\\s(?:la|l['’])|en\\s(?:la|el)|auprès\\sd[eu]|chez|au\\ssein\\sd[eu]s?)\\s?((?:la\\s|l['’])?${bodyHead}\\b.*)$|\\s(?:of|at|du|de\\sla|de|del|da|do)\\s(\\p{Lu}{3,}(?:\\s?\\(.*\\))?)$`,
   'u',
 )
 const insideArabic = new RegExp(`\\s(?:في|ب|لدى|من)?\\s?(${arabicBody}(?!\\p{L}).*)$`, 'u')

@@ -11,7 +11,7 @@ const ours = new RegExp(
   'gu',
 )
 const series =
-  /^\s*((?:NV|N\.V\.|VN)\s?(?:No\.?\s)?[\d][\p{L}\d./-]*\d|[\p{Lu}][\p{L}\d.]*(?:[-/.][\p{L}\d.]+){1,6}\d*|\d[\d\p{L}.]*(?:[/-][\p{L}\d.]+){1,5})\s*$/u
+  /^\s*((?:NV|N\.V\.|VN)\s?(?:No\.?\s)?[\d][\p{L}\d./-]*\d|\p{Lu}{2,6}[\p{Lu}./]*\s\d[\d\p{L}./-]*\d|[\p{Lu}][\p{L}\d.]*(?:[-/.][\p{L}\d.]+){1,6}\d*|\d[\d\p{L}.]*(?:[/-][\p{L}\d.]+){1,5})\s*$/u
 
 /** The number of this Note as written; null where it bears none. Numbers of other Notes are passed over. */
 export function referenceOf(sources: readonly Source[], bodies: readonly Source[]): Field | null {

@@ -1,7 +1,7 @@
-import type { OwnCase } from './own-case.ts'
+import type { Letter } from './letter.ts'
 
 /** More wordings; the last eight were kept out of sight while rules were tuned. */
-export const secondCases: OwnCase[] = [
+export const secondLetters: Letter[] = [
   {
     id: '111', from: 'Cambodia MFA <info@mfaic.example>', subject: 'Delegation list', at: 'Mon, 28 Aug 2023 09:00:00 +0700',
     text: `Ministry of Foreign Affairs and International Cooperation

@@ -1,5 +1,5 @@
 /** A message of our own with what a careful officer takes from it. `held`: kept out of sight while rules were tuned. */
-export type OwnCase = {
+export type Letter = {
   id: string
   held?: boolean
   from: string
@@ -13,13 +13,13 @@ export type OwnCase = {
   reference?: string
   date?: string
   language: string
-  people: OwnPerson[]
+  people: LetterPerson[]
   removed?: string[]
   findings?: string[]
 }
 
 /** Full name, given, family, honorific, title, organisation, e-mail, role, sponsorship. Empty text: not given. */
-export type OwnPerson = [
+export type LetterPerson = [
   full: string,
   given: string,
   family: string,

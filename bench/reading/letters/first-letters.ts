@@ -1,7 +1,7 @@
-import type { OwnCase } from './own-case.ts'
+import type { Letter } from './letter.ts'
 
 /** Lists, tables, wordings in English and French. */
-export const firstCases: OwnCase[] = [
+export const firstLetters: Letter[] = [
   {
     id: '101', from: 'Embassy of Nepal <post@nepemb.example>', subject: 'Nominations', at: 'Mon, 14 Aug 2023 10:00:00 +0700',
     text: `EMBASSY OF NEPAL
