@@ -24,7 +24,7 @@ export const queueRoutes = new Hono<DeskEnv>().get('/desk/notes', async (c) => {
         queue={await queue(office.database, definition, reader, choice)}
         choice={choice}
         place={phrase(definition, definition.notesDue.place, frame.language)}
-        taker={mayChange(who) ? reader.me : null}
+        mayChange={mayChange(who)}
       />,
     ),
   )

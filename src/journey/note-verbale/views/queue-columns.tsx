@@ -1,5 +1,4 @@
 import { shortInstant } from '../../../platform/i18n/dates.ts'
-import { Button } from '../../../ui/button.tsx'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import type { Column } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
@@ -14,8 +13,8 @@ export type QueueView = {
   frame: DeskFrame
   /** The place whose time counts, in words. */
   place: string
-  /** The account of who may take messages; null: this person only looks. */
-  taker: string | null
+  /** May this person take messages and enter new ones, or only look? */
+  mayChange: boolean
 }
 
 /** The columns of the queue: whose message, what it is, how it stands, who has it. */
@@ -55,37 +54,22 @@ export function queueColumns(view: QueueView): Column<QueueLine>[] {
         return <Tag state={tag}>{text}</Tag>
       },
     },
-    { key: 'who', head: say('who'), cell: (line) => <Officer line={line} view={view} /> },
+    { key: 'who', head: say('who'), noWrap: true, cell: (line) => <Officer line={line} view={view} /> },
   ]
 }
 
 type Cell = { line: QueueLine; view: QueueView }
 
-/** Who has it, which leads to handing it on; a button that takes it where nobody has. */
+/** Who has it; the way to take it, give it to a colleague or file it. */
 function Officer({ line: { note, officer, sender }, view }: Cell) {
   const say = words(view.frame.language)
-  const name = sender ?? say('unknownSender')
-  if (view.taker === null || (note.state === 'settled' && !officer))
-    return <bdi>{officer ?? say('nobody')}</bdi>
-  if (officer)
-    return (
-      <a class="ds-link" href={assignmentPath(note.id)} aria-label={say('handOn', { officer, sender: name })}>
-        <bdi>{officer}</bdi>
-      </a>
-    )
+  const holder = officer ?? say('nobody')
+  if (!view.mayChange) return <bdi>{holder}</bdi>
+  const label = say('handOn', { holder, sender: sender ?? say('unknownSender') })
   return (
-    <form method="post" action={assignmentPath(note.id)}>
-      <input type="hidden" name="version" value={note.version} />
-      <Button
-        variant="tertiary"
-        size="small"
-        name="account"
-        value={view.taker}
-        label={say('takeFrom', { sender: name })}
-      >
-        {say('take')}
-      </Button>
-    </form>
+    <a class="ds-link" href={assignmentPath(note.id)} aria-label={label}>
+      <bdi>{holder}</bdi>
+    </a>
   )
 }
 
@@ -94,7 +78,7 @@ function Points({ line: { points }, view }: Cell) {
   if (points === null) return null
   if (points.length === 0) return <>{words(language)('noPoints')}</>
   return (
-    <ul class="queue-points">
+    <ul class="plain">
       {points.map((point) => (
         <li key={point.code}>{findingInWords(point, language)}</li>
       ))}

@@ -23,7 +23,7 @@ export function QueuePage(props: QueuePageProps) {
       {...frame}
       title={say('title')}
       headingExtra={
-        props.taker !== null && (
+        props.mayChange && (
           <Button variant="secondary" size="small" href={newNotePath}>
             {say('new')}
           </Button>
