@@ -4,13 +4,14 @@ import { picturePdf } from './pdf.ts'
 
 type Scanned = { jpeg: Uint8Array; width: number; height: number }
 
-/** How a page lay on the glass. `turned` in degrees, `quality` of the JPEG from 1 to 100, `width` in dots. */
-export type Glass = { turned?: number; quality?: number; width?: number; grey?: number }
+/** How pages lay on the glass: how many, `turned` in degrees, `quality` of the JPEG from 1 to 100, `width` in dots. */
+export type Glass = { pages?: number; turned?: number; quality?: number; width?: number; grey?: number }
 
 /** The pages of a PDF printed and scanned again: one PDF of pictures. */
 export async function scannedPdf(bytes: Uint8Array, glass: Glass = {}): Promise<Uint8Array> {
   const pictures: Scanned[] = []
-  for await (const { png } of pdfPageImages(bytes, [1, 2, 3])) pictures.push(await onGlass(png, glass))
+  const numbers = Array.from({ length: glass.pages ?? 1 }, (_, index) => index + 1)
+  for await (const { png } of pdfPageImages(bytes, numbers)) pictures.push(await onGlass(png, glass))
   return picturePdf(pictures)
 }
 

@@ -1,4 +1,4 @@
-import { type OwnCase, person } from '../case.ts'
+import { named, type OwnCase, person } from '../case.ts'
 import { paragraph, table, textPdf } from '../pdf.ts'
 import { scannedPdf } from '../scan.ts'
 
@@ -50,10 +50,10 @@ Geneva, 28 August 2023`,
           title: 'Permanent Secretary', organisation: 'State Department for Social Protection',
           email: 'w.kamau@socialprotection-ke.example', role: 'head',
         }),
-        person('Mr.', 'Peter Kiprotich', 'Langat', {
+        named('Mr.', 'Peter Kiprotich Langat', {
           title: 'Deputy Director', organisation: 'National Council for Persons with Disabilities', email: 'pk.langat@ncpwd-ke.example',
         }),
-        person('Ms.', 'Halima Abdi', 'Noor', {
+        named('Ms.', 'Halima Abdi Noor', {
           title: 'Programme Officer', organisation: 'Kenya Mine Action Desk', email: 'halima.noor@mineaction-ke.example',
         }),
       ],
@@ -132,10 +132,10 @@ Geneva, 28 August 2023`,
       language: 'en',
       format: 'pdf-text',
       attendees: [
-        person('Mr.', 'Dawit Mekonnen', 'Alemu', {
+        named('Mr.', 'Dawit Mekonnen Alemu', {
           title: 'Director General', organisation: 'Ministry of Women and Social Affairs', email: 'dawit.alemu@mowsa-et.example', role: 'head',
         }),
-        person('Ms.', 'Selamawit', 'Tesfaye', {
+        named('Ms.', 'Selamawit Tesfaye', {
           title: 'Rehabilitation Expert', organisation: 'Ministry of Health', email: 'selam.tesfaye@moh-et.example', sponsorshipRequested: true,
         }),
       ],
