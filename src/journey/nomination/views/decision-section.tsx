@@ -107,7 +107,9 @@ function Confirm(view: View & { waiting: NamedPerson[] }) {
 
 function Hold(view: View & { requests: { person: NamedPerson; standing: Standing }[] }) {
   const { data, say, language, requests } = view
-  const open = requests.filter(({ standing }) => standing.sponsorship.length === 0)
+  const open = requests.filter(
+    ({ standing }) => standing.sponsorship.length === 0 && standing.confirmation.length === 0,
+  )
   const heldAlready = data.standing?.people.filter(({ sponsorship }) => sponsorship === 'held').length ?? 0
   const left = data.sponsoredSeats - heldAlready
   return (
