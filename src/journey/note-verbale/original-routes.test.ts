@@ -95,7 +95,7 @@ it('shows a page as an image, makes it once and keeps it', async () => {
   expect(first.headers.get('content-type')).toBe('image/png')
   expect(first.headers.get('cache-control')).toContain('private')
   const image = Buffer.from(await first.arrayBuffer())
-  expect(await sharp(image).metadata()).toMatchObject({ width: 400, height: 500 })
+  expect(await sharp(image).metadata()).toMatchObject({ width: 1240, height: 1550 })
   expect(await readdir(join(office.settings.dataFolder, 'pages'), { recursive: true })).toContainEqual(
     expect.stringMatching(/[0-9a-f]{64}\/1-1\.png$/),
   )

@@ -28,8 +28,10 @@ export const originalRoutes = new Hono<DeskEnv>()
     if (found instanceof Response) return found
     const { note, part } = found
     const message = await c.var.office.files.get(note.sha256)
-    const bytes = part.name === null ? undefined : await thread.open({ message, part: part.id })
-    return bytes ? handOut(c, { bytes, name: part.name ?? part.id, type: part.actualType }) : c.notFound()
+    const bytes = await thread.open({ message, part: part.id })
+    return bytes
+      ? handOut(c, { bytes, name: part.name ?? `part ${part.id}`, type: part.actualType })
+      : c.notFound()
   })
   .get('/desk/notes/:id/parts/:part/pages/:page', async (c) => {
     const found = await partOf(c)
@@ -42,7 +44,7 @@ export const originalRoutes = new Hono<DeskEnv>()
       settings.dataFolder,
       { sha256: note.sha256, part: part.id, page },
       async () =>
-        thread.open({ message: await files.get(note.sha256), part: part.id, page }).catch(() => undefined),
+        thread.open({ message: await files.get(note.sha256), part: part.id, page }).catch(() => null),
     )
     if (!image) return c.notFound()
     return c.body(Uint8Array.from(image), 200, {

@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads'
 /** What is asked for: a file of a message, or a page of it as an image. */
 export type PartRequest = { message: Uint8Array; part: string; page?: number | undefined }
 
-/** `bytes` is undefined where there is no such file or page. */
-export type PartAnswer = { bytes: Uint8Array | undefined } | { problem: string }
+/** `bytes` is null where there is no such file. */
+export type PartAnswer = { bytes: Uint8Array | null } | { problem: string }
 
 /** Opens messages away from the main thread, one after the other. Throws where a file breaks what opens it, or takes too long. */
-export type PartsThread = { open: (request: PartRequest) => Promise<Uint8Array | undefined> }
+export type PartsThread = { open: (request: PartRequest) => Promise<Uint8Array | null> }
 
 const mostMilliseconds = 30_000
 const idleMilliseconds = 30_000
@@ -25,7 +25,7 @@ export function partsThread(file = workerFile()): PartsThread {
     await ending?.terminate()
   }
 
-  async function openNow(request: PartRequest): Promise<Uint8Array | undefined> {
+  async function openNow(request: PartRequest): Promise<Uint8Array | null> {
     clearTimeout(idle)
     worker ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
     worker.unref()

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { pageImage, partBytes } from './open-part.ts'
+import { pageImage, partBytes } from '../../../reading/page-image.ts'
 import type { PartAnswer, PartRequest } from './parts-thread.ts'
 
 parentPort?.on('message', async (request: PartRequest) => {
@@ -8,8 +8,8 @@ parentPort?.on('message', async (request: PartRequest) => {
 
 async function answerTo({ message, part, page }: PartRequest): Promise<PartAnswer> {
   try {
-    const bytes = await partBytes(message, part)
-    return { bytes: bytes && page !== undefined ? await pageImage(bytes, page) : bytes }
+    const bytes = page === undefined ? await partBytes(message, part) : await pageImage(message, part, page)
+    return { bytes }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }
