@@ -5,7 +5,7 @@ import { journalLines } from '../../platform/journal/schema.ts'
 import { mailTree } from '../../reading/mail/mail-tree.ts'
 import { correspondence } from './schema.ts'
 
-const { office, database, visit, upload } = await testOffice()
+const { office, database, visit, send, upload } = await testOffice()
 
 const letter = {
   way: 'hand',
@@ -70,6 +70,22 @@ it('gives back what was typed, with what is to be corrected', async () => {
   expect(page).toContain(`value="${letter.from}"`)
   const ahead = await upload('/desk/notes', { ...letter, receivedAt: '2023-09-06T10:00' }, 'intake')
   expect(await ahead.text()).toContain('The arrival lies ahead of us')
+})
+
+it('takes what no keyboard writes for what it is: nothing', async () => {
+  const strange = {
+    ...letter,
+    entry: crypto.randomUUID(),
+    from: 'Mission\0 of\u0007 Laos',
+    text: 'Mr\0 X\nand Y',
+  }
+  const note = await noteAt(await upload('/desk/notes', strange, 'intake'))
+  expect(note.fromName).toBe('Mission of Laos')
+  expect((await upload('/desk/notes', { ...letter, receivedAt: '0001-01-01T10:00' }, 'intake')).status).toBe(
+    422,
+  )
+  expect((await send('/desk/notes', { way: 'hand', from: 'x' }, 'intake')).status).toBe(422)
+  expect((await upload('/desk/notes', {}, 'intake')).status).toBe(422)
 })
 
 it('refuses what is too large and loses nothing typed', async () => {

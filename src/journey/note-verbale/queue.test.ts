@@ -53,6 +53,7 @@ it('narrows by kind, by words without accents, and by state, from the address', 
   expect(await look('?kind=unread')).toContain('Just in')
   expect(rowOf(await look('?state=settled'), 'Lottery')).toMatch(/junk.*filed/s)
   expect(await look('?state=nonsense&kind=none&page=x')).toContain('Just in')
+  expect(await look('?q=%00torn')).toContain('Torn')
   expect(await look('?q=nowhere')).toContain('No message answers this choice')
 })
 

@@ -30,21 +30,29 @@ export type EntryGiven = {
   text: string
 }
 
+/** Signs that no keyboard writes are left out; lines and tabs stay. */
+const readable = v.transform((text: string) => text.replace(/[^\P{Cc}\n\t]/gu, ''))
+
+const earliest = '2000-01-01'
+
 const Entry = v.object({
   entry: v.fallback(v.pipe(v.string(), v.check(isUuid)), () => randomUUID()),
   channel: v.picklist(entryChannels, 'channelMissing'),
-  receivedAt: v.pipe(v.string(), v.trim(), v.isoDateTime('momentWrong')),
-  from: v.pipe(v.string(), v.trim(), v.nonEmpty('fromMissing'), v.maxLength(200, 'tooLong')),
+  receivedAt: v.pipe(v.string(), v.trim(), v.isoDateTime('momentWrong'), v.minValue(earliest, 'momentWrong')),
+  from: v.pipe(v.string(), readable, v.trim(), v.nonEmpty('fromMissing'), v.maxLength(200, 'tooLong')),
   address: v.pipe(
     v.string(),
+    readable,
     v.trim(),
     v.maxLength(200, 'addressWrong'),
     v.check((address) => address === '' || v.is(v.pipe(v.string(), v.email()), address), 'addressWrong'),
     v.transform((address) => address || null),
   ),
-  subject: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(300, 'tooLong')),
-  text: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(100_000, 'tooLong')),
+  subject: v.pipe(v.string(), readable, v.trim(), v.maxLength(300, 'tooLong')),
+  text: v.pipe(v.string(), readable, v.trim(), v.maxLength(100_000, 'tooLong')),
 })
+
+const blank = { entry: '', channel: '', receivedAt: '', from: '', address: '', subject: '', text: '' }
 
 /**
  * Reads the form of what came by another way. The moment is one of `timeZone`, and not after `now`; there must be a text or a file.
@@ -54,7 +62,6 @@ export function readEntry(
   hasFile: boolean,
   { now, timeZone }: { now: Date; timeZone: string },
 ): { ok: true; given: EntryGiven } | { ok: false; problems: { field: EntryField; problem: EntryProblem }[] } {
-  const blank = { entry: '', receivedAt: '', from: '', address: '' }
   const read = v.safeParse(Entry, { ...blank, ...typed })
   const problems = (read.issues ?? []).map((issue) => ({
     field: String(issue.path?.[0].key) as EntryField,

@@ -23,7 +23,7 @@ const Choice = v.object({
     v.pipe(
       v.string(),
       v.trim(),
-      v.transform((text) => text.slice(0, 100)),
+      v.transform((text) => text.replace(/\p{Cc}/gu, '').slice(0, 100)),
     ),
     '',
   ),
