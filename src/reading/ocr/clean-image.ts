@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { withoutRules } from './without-rules.ts'
 
 /** An image ready for recognition. `scale` says how many of its dots are one of the original's. */
 export type CleanImage = { png: Buffer; width: number; height: number }
@@ -28,7 +29,7 @@ export async function cleanImage(bytes: Uint8Array): Promise<CleanImage | null> 
       .raw()
       .toBuffer({ resolveWithObject: true })
     const grey = withoutColour(data, info.channels)
-    const even = evenLight(grey, info.width, info.height)
+    const even = withoutRules(evenLight(grey, info.width, info.height), info.width, info.height)
     const png = await sharp(even, { raw: { width: info.width, height: info.height, channels: 1 } })
       .png({ compressionLevel: 2 })
       .toBuffer()

@@ -54,7 +54,15 @@ function gapsOf(lines: readonly PageLine[], em: number): Corridor[] {
     if (each.left - right > 0.4 * em) gaps.push({ left: right, right: each.left })
     right = Math.max(right, each.right)
   }
-  return gaps.filter((gap) => lines.filter((line) => shows(line, gap)).length >= Math.min(2, lines.length))
+  const strong = gaps.filter((gap) => lines.filter((line) => shows(line, gap)).length >= Math.min(2, lines.length))
+  return strong.length === 0 || lines.length < 3 ? strong : gaps.filter((gap) => strong.includes(gap) || parts(lines, gap))
+}
+
+/** Has white between columns words on both sides in two lines or more, even if never in one line? */
+function parts(lines: readonly PageLine[], gap: Corridor): boolean {
+  const beside = (test: (left: number, right: number) => boolean) =>
+    lines.filter(({ segments }) => segments.some(({ words }) => words.some(({ box }) => test(box.left, box.left + box.width)))).length
+  return beside((_, right) => right <= gap.left + 1e-6) >= 2 && beside((left) => left >= gap.right - 1e-6) >= 2
 }
 
 function shows({ segments }: PageLine, gap: Corridor): boolean {

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { isRightToLeft } from '../text/script.ts'
 import { layOut } from './lay-out.ts'
 import type { PageText } from './page-text.ts'
+import { rightToLeftWords } from './right-to-left-words.ts'
 import { type LooseWord, TextBuilder } from './text-builder.ts'
 
 /** Text of a PDF with positions; `bare` lists the pages that have (nearly) no text layer and must be looked at. */
@@ -38,14 +40,12 @@ export async function textOfPdf(bytes: Uint8Array, mostPages: number): Promise<P
       const viewport = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
       ratios.push(viewport.width / viewport.height)
-      words.push(
-        glued(
-          items.flatMap((item) =>
-            'str' in item ? wordsOf(item as TextItem, viewport.transform, viewport) : [],
-          ),
-          viewport.width / viewport.height,
-        ),
+      const pieces = items.flatMap((item) =>
+        'str' in item ? wordsOf(item as TextItem, viewport.transform, viewport) : [],
       )
+      const ratio = viewport.width / viewport.height
+      const rightToLeft = isRightToLeft(pieces.map(({ text }) => text).join(' '))
+      words.push(rightToLeft ? rightToLeftWords(pieces, ratio) : glued(pieces, ratio))
       page.cleanup()
     }
     return { ...assembled(words, ratios), pageCount: document.numPages, words, ratios }

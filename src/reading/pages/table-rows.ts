@@ -53,9 +53,45 @@ export function rowsOf(columns: readonly Segment[][]): TableRow[] {
       row.bottom = Math.max(row.bottom, bottom)
     } else rows.push({ top, bottom, cells: [cell] })
   }
-  return rows.map((row) =>
-    columns.map((_, index) => row.cells.filter((cell) => cell.index === index).flatMap((cell) => cell.lines)),
-  )
+  return rows
+    .map((row) =>
+      columns.map((_, index) => row.cells.filter((cell) => cell.index === index).flatMap((cell) => cell.lines)),
+    )
+    .flatMap(parted)
+}
+
+const textOf = (segment: Segment) => segment.words.map(({ text }) => text).join(' ')
+
+/** Rows set so close that they ran together are parted again by their addresses, one to a person. */
+function parted(row: TableRow): TableRow[] {
+  const column = row.find((cell) => cell.filter((line) => textOf(line).includes('@')).length > 1) ?? []
+  const sorted = [...column].sort((a, b) => a.top - b.top)
+  const anchors: Segment[] = []
+  for (const line of sorted) {
+    const last = anchors.at(-1)
+    if (!last || textOf(line).includes('@')) anchors.push(line)
+    else last.bottom = Math.max(last.bottom, line.bottom)
+  }
+  if (anchors.length < 2) return [row]
+  const centred = isCentred(row, anchors)
+  return anchors.map((_, index) => row.map((cell) => cell.filter((line) => belongs(line, anchors, centred) === index)))
+}
+
+/** Do cells stand around the middle of their row (else at its top)? A line well above the first address says so. */
+function isCentred(row: TableRow, anchors: readonly Segment[]): boolean {
+  return anchors.slice(1).some((anchor, index) => {
+    const before = anchors[index]
+    return row.some((cell) =>
+      cell.some((line) => before && line.bottom < anchor.top + 0.4 * heightOf(anchor) && anchor.top - line.top < 0.95 * heightOf(anchor)),
+    )
+  })
+}
+
+function belongs(line: Segment, anchors: readonly Segment[], centred: boolean): number {
+  const at = middleOf(line)
+  if (!centred) return Math.max(0, anchors.findLastIndex((anchor) => anchor.top <= at))
+  const distances = anchors.map((anchor) => Math.abs(middleOf(anchor) - at))
+  return distances.indexOf(Math.min(...distances))
 }
 
 /** Lines of one column that follow each other at the closest pitch are one cell. */

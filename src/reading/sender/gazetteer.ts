@@ -204,6 +204,7 @@ function namesOf(state: GazetteerState): StateName[] {
       name.replace(/^(?:the|la|le|les|el|los|l['’]|las)\s*/i, ''),
     ])
     .map((name) => ({ name: folded(name), iso3: state.iso3 }))
+    .flatMap((each) => (each.name.startsWith('ال') ? [each, { ...each, name: `لل${each.name.slice(2)}` }] : [each]))
     .filter(({ name }) => name.length > 2 || name === 'uk')
 }
 

@@ -41,6 +41,8 @@ const old =
 function labelledReference(source: Source): Span | null {
   for (const { start, text } of linesOf(source)) {
     for (const piece of text.matchAll(/[^\t]+/g)) {
+      const rest = restOfLine(piece[0])
+      if (rest) return spanAt(source, start + piece.index + rest.index, start + piece.index + rest.index + rest.text.length)
       const match = labelledAtStart.exec(piece[0])
       const value = match?.[1]
       if (
@@ -57,6 +59,16 @@ function labelledReference(source: Source): Span | null {
     }
   }
   return null
+}
+
+const labelAlone =
+  /^\s*(?:(?:Our |Notre |N\/|Nuestra )?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)\.?(?:\s?N[o°º]\.?)?|Note (?:Verbale )?No\.?|No\.?|N[°º]|№|الرقم|رقم|المرجع|مرجع|العدد|الإشارة|إشارة|اشارة|Исх\.?(?: ?№)?)\s*[:：]\s*(\S[^\n]{0,40})$/iu
+
+/** Behind a label with a colon the whole rest of a short line is the number: "الرقم: ب د ي/144/2023". */
+function restOfLine(piece: string): { text: string; index: number } | null {
+  const value = labelAlone.exec(piece)?.[1]?.split(/\s{2,}|\s+(?:Date|Fecha|التاريخ|Дата)\b/i)[0]?.trim().replace(/[.,]$/, '')
+  if (!value || !/[\d٠-٩۰-۹]/.test(value) || value.split(/\s+/).length > 5 || isNoNumber(value)) return null
+  return { text: value, index: piece.indexOf(value) }
 }
 
 function seriesReference(source: Source): Span | null {

@@ -8,7 +8,7 @@ import { firstState, foldedInPlace } from './gazetteer.ts'
 export type Sender = { iso3: Field | null; name: Field | null; kind: 'state' | 'organisation' | 'private' }
 
 const mission =
-  /(?:permanent (?:observer )?mission|mission (?:of|to the)|mission perm\w*|mission of|embassy|high commission|consulate|ambassade|embajada|embaixada|mision(?: permanente)?|missao(?: permanente)?|mission diplomatique|ministry of|ministere d|ministerio de|ministerio d|nunciature|nonciature|national (?:mine action|demining)|البعثة الدايمة|البعثه الدايمه|بعثة|سفارة|وزارة|السفارة|постоянное представительство|посольство|представительств|министерство|government of|gouvernement d|gobierno de|republic of|republique d|republica d|kingdom of|royaume d|governo d|جمهورية|مملكة|دولة)/g
+  /(?:permanent (?:observer )?mission|mission (?:of|to the)|mission perm\w*|mission of|embassy|high commission|consulate|ambassade|embajada|embaixada|mision(?: permanente)?|missao(?: permanente)?|mission diplomatique|ministry of|ministere d|ministerio de|ministerio d|nunciature|nonciature|national (?:mine action|demining)|البعثة الدايمة|الممثلية|بعثة|سفارة|وزارة|السفارة|постоянное представительство|посольство|представительств|министерство|government of|gouvernement d|gobierno de|republic of|republique d|republica d|kingdom of|royaume d|governo d|جمهورية|مملكة|دولة)/g
 
 /**
  * Who sends the Note: the State whose mission, embassy or ministry speaks in it; else the organisation on whose paper

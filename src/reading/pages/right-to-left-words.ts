@@ -1,0 +1,57 @@
+import { isRightToLeft } from '../text/script.ts'
+import type { LooseWord } from './text-builder.ts'
+
+/**
+ * Makes words of the pieces of a page that is written from right to left. Many files draw such text letter by letter from left
+ * to right: Arabic pieces that touch are joined from the right, Latin letters and digits from the left.
+ */
+export function rightToLeftWords(pieces: readonly LooseWord[], ratio: number): LooseWord[] {
+  return linesOf(pieces).flatMap((line) => {
+    const sorted = [...line].sort((a, b) => a.box.left - b.box.left)
+    const latin = joined(sorted, ratio, isLatinPair, (left, right) => left + right)
+    return joined(latin, ratio, () => true, (left, right) => right + left)
+  })
+}
+
+function linesOf(pieces: readonly LooseWord[]): LooseWord[][] {
+  const lines: LooseWord[][] = []
+  for (const piece of pieces) {
+    const line = lines.findLast(([first]) => first && Math.abs(first.box.top - piece.box.top) < 0.3 * first.box.height)
+    if (line) line.push(piece)
+    else lines.push([piece])
+  }
+  return lines
+}
+
+/** Joins neighbours that touch, from the right, where the pair may be joined. */
+function joined(
+  sorted: readonly LooseWord[],
+  ratio: number,
+  may: (left: string, right: string) => boolean,
+  text: (left: string, right: string) => string,
+): LooseWord[] {
+  const out: LooseWord[] = []
+  for (const piece of [...sorted].reverse()) {
+    const right = out.at(-1)
+    const gap = right ? ((right.box.left - piece.box.left - piece.box.width) * ratio) / piece.box.height : 1
+    if (right && gap < 0.12 && gap > -0.6 && may(piece.text, right.text)) out[out.length - 1] = pair(piece, right, text(piece.text, right.text))
+    else out.push(piece)
+  }
+  return out.reverse()
+}
+
+function pair(left: LooseWord, right: LooseWord, text: string): LooseWord {
+  const width = right.box.left + right.box.width - left.box.left
+  return { text: text.normalize('NFKC'), box: { ...left.box, width: Math.max(width, left.box.width) }, confidence: left.confidence }
+}
+
+const latinEnd = /[\p{Script=Latin}\d@._/:+-]$/u
+const latinStart = /^[\p{Script=Latin}\d@._/:+-]/u
+
+/** Latin letters and digits, and signs between two of them. */
+function isLatinPair(left: string, right: string): boolean {
+  const letters = /[\p{Script=Latin}\d]/u
+  return latinEnd.test(left) && latinStart.test(right) && !isRightToLeft(left + right) && (letters.test(left) || letters.test(right)) && !(isSign(left) && !letters.test(right[0] ?? '')) && !isSign(right)
+}
+
+const isSign = (text: string) => /^[._/:+-]$/.test(text)
