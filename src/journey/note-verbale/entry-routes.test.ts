@@ -72,6 +72,18 @@ it('gives back what was typed, with what is to be corrected', async () => {
   expect(await ahead.text()).toContain('The arrival lies ahead of us')
 })
 
+it('asks for the choice that a browser leaves out, and for a day that there is', async () => {
+  const { channel: _, ...rest } = letter
+  const noChoice = await upload('/desk/notes', rest, 'intake')
+  expect(noChoice.status).toBe(422)
+  expect(await noChoice.text()).toContain('Choose how it came')
+  for (const receivedAt of ['2023-02-31T10:00', '0001-01-01T00:00']) {
+    const answer = await upload('/desk/notes', { ...letter, receivedAt }, 'intake')
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(`value="${receivedAt}"`)
+  }
+})
+
 it('takes what no keyboard writes for what it is: nothing', async () => {
   const strange = {
     ...letter,
@@ -81,11 +93,7 @@ it('takes what no keyboard writes for what it is: nothing', async () => {
   }
   const note = await noteAt(await upload('/desk/notes', strange, 'intake'))
   expect(note.fromName).toBe('Mission of Laos')
-  expect((await upload('/desk/notes', { ...letter, receivedAt: '0001-01-01T10:00' }, 'intake')).status).toBe(
-    422,
-  )
   expect((await send('/desk/notes', { way: 'hand', from: 'x' }, 'intake')).status).toBe(422)
-  expect((await upload('/desk/notes', {}, 'intake')).status).toBe(422)
 })
 
 it('refuses what is too large and loses nothing typed', async () => {

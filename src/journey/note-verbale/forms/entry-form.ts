@@ -33,12 +33,19 @@ export type EntryGiven = {
 /** Signs that no keyboard writes are left out; lines and tabs stay. */
 const readable = v.transform((text: string) => text.replace(/[^\P{Cc}\n\t]/gu, ''))
 
+/** Nothing about this came earlier. */
 const earliest = '2000-01-01'
 
 const Entry = v.object({
   entry: v.fallback(v.pipe(v.string(), v.check(isUuid)), () => randomUUID()),
   channel: v.picklist(entryChannels, 'channelMissing'),
-  receivedAt: v.pipe(v.string(), v.trim(), v.isoDateTime('momentWrong'), v.minValue(earliest, 'momentWrong')),
+  receivedAt: v.pipe(
+    v.string(),
+    v.trim(),
+    v.isoDateTime('momentWrong'),
+    v.minValue(earliest, 'momentWrong'),
+    v.check((moment) => isOfCalendar(moment.slice(0, 10)), 'momentWrong'),
+  ),
   from: v.pipe(v.string(), readable, v.trim(), v.nonEmpty('fromMissing'), v.maxLength(200, 'tooLong')),
   address: v.pipe(
     v.string(),
@@ -52,6 +59,7 @@ const Entry = v.object({
   text: v.pipe(v.string(), readable, v.trim(), v.maxLength(100_000, 'tooLong')),
 })
 
+/** A browser leaves out a choice that was not made. */
 const blank = { entry: '', channel: '', receivedAt: '', from: '', address: '', subject: '', text: '' }
 
 /**
@@ -72,4 +80,10 @@ export function readEntry(
   if (!hasFile && !typed.text?.trim()) problems.push({ field: 'text', problem: 'nothing' })
   if (!read.success || !moment || problems.length > 0) return { ok: false, problems }
   return { ok: true, given: { ...read.output, receivedAt: moment } }
+}
+
+/** Is there such a day (YYYY-MM-DD)? There is no 31 February. */
+function isOfCalendar(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }
