@@ -3,7 +3,6 @@ export const noteCorrectionPath = (id: string) => `/desk/notes/${id}/correction`
 export const confirmationPath = (id: string) => `/desk/notes/${id}/confirmation`
 export const acceptancesPath = (id: string) => `/desk/notes/${id}/acceptances`
 export const namedPeoplePath = (id: string) => `/desk/notes/${id}/people`
-export const namedPersonPath = (id: string, person: string) => `/desk/notes/${id}/people/${person}`
 export const personCorrectionPath = (id: string, person: string) =>
   `/desk/notes/${id}/people/${person}/correction`
 export const refusalPath = (id: string, person: string) => `/desk/notes/${id}/people/${person}/refusal`

@@ -7,24 +7,22 @@ const orNull = v.transform((text: string) => (text === '' ? null : text))
 const Note = v.object({
   inviteeId: v.pipe(
     v.optional(v.string(), ''),
-    v.union([v.literal(''), v.pipe(v.string(), v.uuid())], 'inviteeWrong'),
+    v.check((text) => text === '' || v.is(v.pipe(v.string(), v.uuid()), text), 'inviteeWrong'),
     orNull,
   ),
-  kind: v.picklist(
-    ['nomination', 'correction', 'withdrawal', 'regret', 'question', 'not-for-us', 'junk'],
-    'kindMissing',
+  kind: v.pipe(
+    v.optional(v.string(), ''),
+    v.picklist(
+      ['nomination', 'correction', 'withdrawal', 'regret', 'question', 'not-for-us', 'junk'],
+      'kindMissing',
+    ),
   ),
   reference: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(120, 'tooLong'), orNull),
-  noteDate: v.pipe(
-    v.optional(v.string(), ''),
-    v.trim(),
-    v.union([v.literal(''), v.pipe(v.string(), v.isoDate())], 'dateWrong'),
-    orNull,
-  ),
+  noteDate: v.pipe(v.optional(v.string(), ''), v.trim(), v.check(isDayOrEmpty, 'dateWrong'), orNull),
   confirmedSentAt: v.pipe(
     v.optional(v.string(), ''),
     v.trim(),
-    v.union([v.literal(''), v.pipe(v.string(), v.isoDate())], 'dateWrong'),
+    v.check(isDayOrEmpty, 'dateWrong'),
     v.transform((day) => (day === '' ? null : day)),
   ),
 })
@@ -52,4 +50,8 @@ export function readNote(form: Record<string, unknown>): NoteForm {
     }
   const { confirmedSentAt: sentOn, ...note } = read.output
   return { ok: true, version: readVersion(form), note, sentOn }
+}
+
+function isDayOrEmpty(text: string): boolean {
+  return text === '' || v.is(v.pipe(v.string(), v.isoDate()), text)
 }

@@ -17,15 +17,18 @@ const Person = v.object({
   organisation: lineOrNull(300),
   email: v.pipe(
     line(254),
-    v.union([v.literal(''), v.pipe(v.string(), v.email())], 'emailWrong'),
+    v.check((text) => text === '' || v.is(v.pipe(v.string(), v.email()), text), 'emailWrong'),
     v.transform((text) => (text === '' ? null : text)),
   ),
-  role: v.picklist(['head', 'delegate', 'adviser', 'assistant', 'interpreter', 'companion'], 'roleMissing'),
+  role: v.pipe(
+    line(20),
+    v.picklist(['head', 'delegate', 'adviser', 'assistant', 'interpreter', 'companion'], 'roleMissing'),
+  ),
   gender: v.pipe(
     v.optional(v.picklist(['m', 'f', '']), ''),
     v.transform((word) => (word === '' ? null : word)),
   ),
-  sponsorship: v.picklist(['asked', 'not-asked', 'unclear'], 'sponsorshipMissing'),
+  sponsorship: v.pipe(line(20), v.picklist(['asked', 'not-asked', 'unclear'], 'sponsorshipMissing')),
 })
 
 /** The fields of a person's form. */
