@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { withoutRules } from './without-rules.ts'
 
-/** An image ready for recognition. `scale` says how many of its dots are one of the original's. */
-export type CleanImage = { png: Buffer; width: number; height: number }
+/** An image ready for recognition. `isRuled`: it held a table with ruled columns. */
+export type CleanImage = { png: Buffer; width: number; height: number; isRuled: boolean }
 
 const mostPixels = 120_000_000
 const wantedHeight = 2400
@@ -29,11 +29,11 @@ export async function cleanImage(bytes: Uint8Array): Promise<CleanImage | null> 
       .raw()
       .toBuffer({ resolveWithObject: true })
     const grey = withoutColour(data, info.channels)
-    const even = withoutRules(evenLight(grey, info.width, info.height), info.width, info.height)
+    const { grey: even, isRuled } = withoutRules(evenLight(grey, info.width, info.height), info.width, info.height)
     const png = await sharp(even, { raw: { width: info.width, height: info.height, channels: 1 } })
       .png({ compressionLevel: 2 })
       .toBuffer()
-    return { png, width: info.width, height: info.height }
+    return { png, width: info.width, height: info.height, isRuled }
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import type { PSM } from 'tesseract.js'
 import type { Box } from '../message-reading.ts'
 import { median } from '../pages/page-lines.ts'
 import type { LooseWord } from '../pages/text-builder.ts'
@@ -22,15 +23,16 @@ function alphabetOf(words: readonly LooseWord[]): string[] | null {
 
 async function pass(image: CleanImage, languages: readonly string[]): Promise<LooseWord[]> {
   return await withWorker(languages, async (worker) => {
+    // Cells of a table that are not level are lost where the page is taken for one column (4): look for text anywhere (11).
+    await worker.setParameters({ tessedit_pageseg_mode: (image.isRuled ? '11' : '4') as PSM })
     const { data } = await worker.recognize(image.png, { rotateAuto: true }, { blocks: true, text: false })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((each) => each.lines))
     const turned = data.rotateRadians ?? 0
     return lines.flatMap((line) => {
-      const top = median(line.words.map(({ bbox }) => bbox.y0)) / image.height
-      const height = median(line.words.map(({ bbox }) => bbox.y1 - bbox.y0)) / image.height
+      const usual = median(line.words.map(({ bbox }) => bbox.y1 - bbox.y0))
       return line.words.map(({ text, bbox, confidence }) => ({
         text,
-        box: { left: bbox.x0 / image.width, top, width: (bbox.x1 - bbox.x0) / image.width, height },
+        box: levelled(bbox, usual, image),
         shown: turnedBack(bbox, turned, image),
         confidence: confidence / 100,
       }))
@@ -38,8 +40,23 @@ async function pass(image: CleanImage, languages: readonly string[]): Promise<Lo
   })
 }
 
+/** A dash or a dot is as high as its neighbours, so that it stays in their line. */
+function levelled(bbox: Bounds, usual: number, image: CleanImage): Box {
+  const isLow = bbox.y1 - bbox.y0 < 0.65 * usual
+  const height = isLow ? usual : bbox.y1 - bbox.y0
+  const top = isLow ? (bbox.y0 + bbox.y1 - usual) / 2 : bbox.y0
+  return {
+    left: bbox.x0 / image.width,
+    top: top / image.height,
+    width: (bbox.x1 - bbox.x0) / image.width,
+    height: height / image.height,
+  }
+}
+
+type Bounds = { x0: number; y0: number; x1: number; y1: number }
+
 /** Where a word stands on the page as it came: recognition had turned it upright around its middle. */
-function turnedBack(bbox: { x0: number; y0: number; x1: number; y1: number }, angle: number, image: CleanImage): Box {
+function turnedBack(bbox: Bounds, angle: number, image: CleanImage): Box {
   const x = (bbox.x0 + bbox.x1) / 2 - image.width / 2
   const y = (bbox.y0 + bbox.y1) / 2 - image.height / 2
   const width = bbox.x1 - bbox.x0

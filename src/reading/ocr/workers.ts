@@ -55,7 +55,7 @@ async function workerFor(key: string, languages: readonly string[]): Promise<Wor
     cacheMethod: 'none',
     errorHandler: () => {},
   })
-  await worker.setParameters({ tessedit_pageseg_mode: '4' as never, preserve_interword_spaces: '1' })
+  await worker.setParameters({ preserve_interword_spaces: '1' })
   return worker
 }
 

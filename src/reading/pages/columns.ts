@@ -28,7 +28,9 @@ function regionFrom(lines: readonly PageLine[], from: number, ratio: number): Co
     const before = lines[next - 1]
     if (!line || !before || line.top - before.bottom > 4.5 * first.height) break
     const kept = gapsOf(lines.slice(from, next + 1), em)
-    if (kept.length === 0 || (next > from + 2 && kept.length < corridors.length)) break
+    const fewer =
+      strongOf(kept, lines.slice(from, next + 1)).length < strongOf(corridors, lines.slice(from, next)).length
+    if (kept.length === 0 || (next > from + 2 && fewer)) break
     corridors = kept
     to = next
   }
@@ -54,15 +56,29 @@ function gapsOf(lines: readonly PageLine[], em: number): Corridor[] {
     if (each.left - right > 0.4 * em) gaps.push({ left: right, right: each.left })
     right = Math.max(right, each.right)
   }
-  const strong = gaps.filter((gap) => lines.filter((line) => shows(line, gap)).length >= Math.min(2, lines.length))
-  return strong.length === 0 || lines.length < 3 ? strong : gaps.filter((gap) => strong.includes(gap) || parts(lines, gap))
+  const strong = strongOf(gaps, lines)
+  if (strong.length === 0 || lines.length < 3) return strong
+  return gaps.filter((gap) => strong.includes(gap) || parts(lines, gap, em))
 }
 
-/** Has white between columns words on both sides in two lines or more, even if never in one line? */
-function parts(lines: readonly PageLine[], gap: Corridor): boolean {
-  const beside = (test: (left: number, right: number) => boolean) =>
-    lines.filter(({ segments }) => segments.some(({ words }) => words.some(({ box }) => test(box.left, box.left + box.width)))).length
-  return beside((_, right) => right <= gap.left + 1e-6) >= 2 && beside((left) => left >= gap.right - 1e-6) >= 2
+/** The corridors that two lines show as a wide gap. */
+function strongOf(gaps: readonly Corridor[], lines: readonly PageLine[]): Corridor[] {
+  return gaps.filter((gap) => lines.filter((line) => shows(line, gap)).length >= Math.min(2, lines.length))
+}
+
+/** Do words stand along both sides of the white, flush with it on one of them, in two lines or more each? */
+function parts(lines: readonly PageLine[], gap: Corridor, em: number): boolean {
+  const count = (test: (left: number, right: number) => boolean) =>
+    lines.filter(({ segments }) =>
+      segments.some(({ words }) => words.some(({ box }) => test(box.left, box.left + box.width))),
+    ).length
+  const before = count((_, right) => right <= gap.left + 1e-6)
+  const after = count((left) => left >= gap.right - 1e-6)
+  const flush = Math.max(
+    count((left) => Math.abs(left - gap.right) < 0.2 * em),
+    count((_, right) => Math.abs(right - gap.left) < 0.2 * em),
+  )
+  return before >= 2 && after >= 2 && flush >= 2
 }
 
 function shows({ segments }: PageLine, gap: Corridor): boolean {

@@ -77,14 +77,14 @@ function parted(row: TableRow): TableRow[] {
   return anchors.map((_, index) => row.map((cell) => cell.filter((line) => belongs(line, anchors, centred) === index)))
 }
 
-/** Do cells stand around the middle of their row (else at its top)? A line well above the first address says so. */
+/** Do cells stand around the middle of their row (else at its top)? Then lines beside an address are not level with it. */
 function isCentred(row: TableRow, anchors: readonly Segment[]): boolean {
-  return anchors.slice(1).some((anchor, index) => {
-    const before = anchors[index]
-    return row.some((cell) =>
-      cell.some((line) => before && line.bottom < anchor.top + 0.4 * heightOf(anchor) && anchor.top - line.top < 0.95 * heightOf(anchor)),
-    )
-  })
+  return anchors.some((anchor) =>
+    row.some((cell) => {
+      const near = cell.map((line) => Math.abs(middleOf(line) - middleOf(anchor)) / heightOf(anchor)).filter((away) => away < 1.4)
+      return near.length > 1 && near.every((away) => away > 0.3)
+    }),
+  )
 }
 
 function belongs(line: Segment, anchors: readonly Segment[], centred: boolean): number {

@@ -156,7 +156,8 @@ export function nameOfCell(source: Source, cell: Span, emails: readonly Span[]):
   const rest = text.slice(from).replace(/^[\s/]+/, '')
   const begin = text.length - rest.length
   const end = /[(\n;،–—]|\s-\s|,\s(?!\p{Lu}\p{L}+\s*$)/u.exec(rest)?.index ?? rest.length
-  const name = spanAt(source, cell.start + begin, cell.start + begin + end)
+  const found = spanAt(source, cell.start + begin, cell.start + begin + end)
+  const name = { ...found, value: found.value.replace(/(?:^|\s)\d{1,2}[.)]?(?=\s|$)/g, '').trim() }
   if (!isNameLike(name.value)) return null
   const draft = draftOf(
     name,
