@@ -1,4 +1,4 @@
-import type { Mail } from './mail.ts'
+import type { Mail } from '../../../tests/mails/mail.ts'
 
 /** One message of our own with what a careful reader takes from it. Held-out ones are never looked at while the reader is tuned. */
 export type OwnCase = { id: string; what: string; heldOut: boolean; mail: Mail | (() => Promise<Mail>); truth: Truth }
@@ -54,8 +54,8 @@ export function named(honorific: string | null, fullNameAsWritten: string, detai
 }
 
 function genderOf(honorific: string | null): string | null {
-  if (/\b(?:Mr|Sr|M|Lic\. Sr)\b\.?$|^Mr|^Sr\.|^M\.$|^السيد$|^г-н$/u.test(honorific ?? '')) return 'm'
-  if (/^(?:Ms|Mrs|Mme|Sra)|^السيدة$|^г-жа$/u.test(honorific ?? '')) return 'f'
+  if (/^(?:Ms|Mrs|Mme|Sra|señora|السيدة|г-жа)/u.test(honorific ?? '')) return 'f'
+  if (/^(?:Mr|Sr|M\.|السيد|г-н)/u.test(honorific ?? '')) return 'm'
   return null
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { truthFile } from './case.ts'
-import { mailBytes } from './mail.ts'
+import { mailBytes } from '../../../tests/mails/mail.ts'
 import { ownCases } from './own-cases.ts'
 
 /** Writes our own messages and their truths into a folder; gives the numbers of those held out. */

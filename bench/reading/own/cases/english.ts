@@ -1,6 +1,6 @@
 import { named, type OwnCase, person } from '../case.ts'
-import { paragraph, table, textPdf } from '../pdf.ts'
-import { scannedPdf } from '../scan.ts'
+import { paragraph, table, textPdf } from '../../../../tests/mails/pdf.ts'
+import { scannedPdf } from '../../../../tests/mails/scan.ts'
 
 const closing =
   'The Permanent Mission avails itself of this opportunity to renew to the Implementation Support Unit the assurances of its highest consideration.'

@@ -1,7 +1,7 @@
 import { named, type OwnCase, person } from '../case.ts'
-import { docx } from '../docx.ts'
-import { paragraph, table, textPdf } from '../pdf.ts'
-import { photograph, scannedPdf } from '../scan.ts'
+import { docx } from '../../../../tests/mails/docx.ts'
+import { paragraph, table, textPdf } from '../../../../tests/mails/pdf.ts'
+import { photograph, scannedPdf } from '../../../../tests/mails/scan.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
