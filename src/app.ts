@@ -48,7 +48,8 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
 
   app.notFound((c) => errorAnswer(c, office, 'notFound'))
   app.onError((error, c) => {
-    if (isUnknownId(error)) return errorAnswer(c, office, 'notFound')
+    if (codeOf(error) === unknownId) return errorAnswer(c, office, 'notFound')
+    if (codeOf(error) === noText) return errorAnswer(c, office, 'badRequest')
     const number = c.get('requestId')
     log({ request: number, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) })
     return errorAnswer(c, office, 'failed', number)
@@ -56,7 +57,10 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   return app
 }
 
-/** An address that names something by what cannot be an id leads nowhere: PostgreSQL says so. */
-function isUnknownId(error: Error): boolean {
-  return (error.cause as { code?: string } | undefined)?.code === '22P02'
+/** What PostgreSQL says of an id that cannot be one, and of signs that are no text. */
+const unknownId = '22P02'
+const noText = '22021'
+
+function codeOf(error: Error): string | undefined {
+  return (error.cause as { code?: string } | undefined)?.code
 }

@@ -22,7 +22,9 @@ export function factsOfReading(
   const { signals } = reading
   return {
     kind: reading.kind.value,
-    people: reading.people.map((person, position) => completed(personFacts(person, position), reading, earlier)),
+    people: reading.people.map((person, position) =>
+      completed(personFacts(person, position), reading, earlier),
+    ),
     sender: senderFacts(reading, knowledge),
     receivedAt: at,
     evidenceAt: envelope.earliestEvidenceAt ? new Date(envelope.earliestEvidenceAt) : null,
@@ -47,12 +49,20 @@ export function factsOfReading(
  * A correction that completes somebody named before ("the e-mail address of Mr X, which was left out, is …") need not say
  * the rest again: what the earlier message gave still holds.
  */
-function completed(person: PersonFacts, { kind }: MessageReading, earlier: readonly ReadMessage[]): PersonFacts {
+function completed(
+  person: PersonFacts,
+  { kind }: MessageReading,
+  earlier: readonly ReadMessage[],
+): PersonFacts {
   if (kind.value !== 'correction') return person
   const before = earlier
     .flatMap(({ reading }) => reading.people)
     .find(({ fullName }) => isSameName(fullName.value, person.fullName))
-  return { ...person, title: person.title ?? before?.title?.value ?? null, email: person.email ?? before?.email?.value ?? null }
+  return {
+    ...person,
+    title: person.title ?? before?.title?.value ?? null,
+    email: person.email ?? before?.email?.value ?? null,
+  }
 }
 
 function personFacts(person: MessageReading['people'][number], position: number): PersonFacts {

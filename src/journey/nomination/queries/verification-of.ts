@@ -9,13 +9,13 @@ import {
   findingsOfNotes,
   type StandingFinding,
 } from '../../note-verbale/queries/findings-of-notes.ts'
+import { noteById } from '../../note-verbale/queries/note-by-id.ts'
 import { findingTable } from '../../note-verbale/rules/finding.ts'
 import { findingInWords } from '../../note-verbale/rules/words.ts'
 import { type Correspondence, correspondence, namedPeople } from '../../note-verbale/schema.ts'
 import type { OtherMessage, ShownPoint, VerificationData } from '../verification/verification-data.ts'
 import { delegationOfInvitee } from './delegation-of-invitee.ts'
 import { differenceOfNote } from './difference-of-note.ts'
-import { noteById } from './note-by-id.ts'
 
 type Reader = Office['database']['drizzle']
 

@@ -1,5 +1,6 @@
 import type { MessagePart, MessageReading } from '../../../reading/message-reading.ts'
 import type { OriginalPage, OriginalText } from '../../../ui/original.ts'
+import { whyClosed } from '../../note-verbale/parts/closed-part.ts'
 import { fieldId, type MarkedField, markId } from './marks.ts'
 
 /** How a part, a page and a field are called in the reader's language. */
@@ -23,6 +24,8 @@ export function originalParts(
   pageAddress: PageAddress,
 ): (OriginalPage | OriginalText)[] {
   return reading.parts.flatMap((part): (OriginalPage | OriginalText)[] => {
+    // What is kept closed is shown neither as text nor as a picture; the tools above say why.
+    if (whyClosed(part)) return []
     const own = marks.filter((mark) => mark.evidence.part === part.id)
     return part.pages > 0 ? pagesOf(part, own, words, pageAddress) : textOf(part, own, words)
   })

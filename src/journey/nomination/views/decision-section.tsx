@@ -1,7 +1,9 @@
 import { Button } from '../../../ui/button.tsx'
+import { ButtonGroup } from '../../../ui/button-group.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Radios } from '../../../ui/radios.tsx'
+import { assignmentPath } from '../../note-verbale/paths.ts'
 import type { NamedPerson } from '../../note-verbale/schema.ts'
 import { confirmationPath, questionPath, regretPath } from '../paths.ts'
 import { takesSeat } from '../rules/seats.ts'
@@ -47,13 +49,18 @@ export function DecisionSection(view: View) {
 }
 
 function Ask({ data, say, mayChange }: View) {
-  if (!mayChange || !data.note.fromAddress) return null
+  if (!mayChange) return null
   return (
-    <p>
-      <Button variant="secondary" href={questionPath(data.note.id)}>
-        {say('askTitle')}
+    <ButtonGroup>
+      {data.note.fromAddress && (
+        <Button variant="secondary" href={questionPath(data.note.id)}>
+          {say('askTitle')}
+        </Button>
+      )}
+      <Button variant="tertiary" href={assignmentPath(data.note.id)}>
+        {say('handOn')}
       </Button>
-    </p>
+    </ButtonGroup>
   )
 }
 

@@ -71,9 +71,7 @@ export function VerificationPage(props: VerificationProps) {
           ))}
         </Notice>
       )}
-      {note.state === 'received' && (
-        <Notice title={say(note.readingProblem ? 'readingProblem' : 'reading')} />
-      )}
+      {!note.reading && <Notice title={say(note.readingProblem ? 'readingProblem' : 'reading')} />}
       <div class="verification">
         <DocumentViewer
           language={language}

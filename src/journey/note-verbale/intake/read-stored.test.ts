@@ -90,6 +90,13 @@ describe('Reading a stored message', () => {
     ])
   })
 
+  it('keeps what was read where the database does not take a sign of it', async () => {
+    const { note } = await receive(
+      aReading({ people: [proposed('James\0 OKELLO')], reference: read('UGA\ud83d') }),
+    )
+    expect(note).toMatchObject({ state: 'read', readingProblem: null, reference: 'UGA\uFFFD' })
+  })
+
   it('knows an organisation by its name, and a sender by a known address; a stranger it leaves to the officer', async () => {
     const sender = (name: string | null) => ({ iso3: null, name: name ? read(name) : null })
     const horizon = await inviteeOf('horizon-amputee-federation')

@@ -13,6 +13,7 @@ import { type Correspondence, correspondence, namedPeople } from '../schema.ts'
 import { evidenceOfSending } from './evidence-of-sending.ts'
 import { earlierMessage, matchInvitee } from './match-invitee.ts'
 import { rowsOfPeople } from './rows-of-people.ts'
+import { storable } from './storable.ts'
 
 const readingMilliseconds = 180_000
 
@@ -32,7 +33,7 @@ export async function readStored(
     const bytes = await office.files.get(note.sha256)
     const { mail } = office.settings.limits
     const context = readingContext(office.definition(), { ...usualLimits, message: mail, attachment: mail })
-    const { envelope, reading } = await thread.read(bytes, context, readingMilliseconds)
+    const { envelope, reading } = storable(await thread.read(bytes, context, readingMilliseconds))
     await perform(office.stage, theSystem, (act) => keepReading(act, office, id, envelope, reading))
   } catch (error) {
     if (!attempt.isLast) throw error
@@ -79,7 +80,7 @@ async function keepProblem(act: Act, office: Office, id: string, problem: string
   if (!note || note === 'changed' || !isUnread(note)) return
   const changed = await changeNote(act, note, {
     state: stateAfter(note),
-    readingProblem: problem.slice(0, 500),
+    readingProblem: storable(problem.slice(0, 500)),
   })
   record(act, 'note.unreadable', { about: [`note:${id}`], subject: changed })
   await acknowledge(act, office.definition(), changed, undefined)

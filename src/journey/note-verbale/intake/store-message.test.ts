@@ -76,6 +76,7 @@ describe('A message that arrives', () => {
 
   it.each([
     ['nothing that is a mail', Buffer.from([0, 1, 2, 3, 255, 254])],
+    ['signs that the database does not take', mail('A\0B =?utf-8?B?AA==?=', { 'Message-ID': '<nul\0@x>' })],
     ['only a header', Buffer.from('Subject: unfinished')],
     ['headers without end', Buffer.from(`X: ${'a'.repeat(3_000_000)}`)],
     [

@@ -11,6 +11,7 @@ import { type Correspondence, correspondence } from '../schema.ts'
 import { evidenceOfSending } from './evidence-of-sending.ts'
 import { knownMessage } from './known-message.ts'
 import { splitHead } from './split-head.ts'
+import { storable } from './storable.ts'
 
 /** A message as it came: its bytes, by which way, and when, where the message itself does not say. */
 export type Arrival = {
@@ -34,7 +35,8 @@ const longestHead = 1024 * 1024
  */
 export async function storeMessage(office: Office, arrival: Arrival): Promise<Stored> {
   const { sha256, size } = await office.files.put(arrival.bytes)
-  const envelope = envelopeOf(await mailTree(splitHead(arrival.bytes).head.subarray(0, longestHead)))
+  const head = splitHead(arrival.bytes).head.subarray(0, longestHead)
+  const envelope = storable(envelopeOf(await mailTree(head)))
   const coming = { sha256, messageId: envelope.messageId, bytes: arrival.bytes }
 
   return perform(office.stage, arrival.by ?? theSystem, async (act) => {
