@@ -61,6 +61,7 @@ const patterns: [Label, RegExp][] = [
 export function labelOf(text: string): Label | undefined {
   const plain = folded(text)
     .replace(/[:：*]/g, '')
+    .replace(/^(?:n[°ºo]|no|#|s\/?n)\.?[\s/.-]+(?=\p{L}{3})/u, '')
     .trim()
   if (plain.length === 0 || plain.length > 48 || plain.includes('@')) return undefined
   if (/^(full |complete )?names? (and|&) (title|position)/.test(plain)) return 'name'

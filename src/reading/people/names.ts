@@ -38,7 +38,9 @@ export function partsOfName(name: string, hints: NameHints): NameParts | null {
   const comma = name.split(/\s*,\s*/)
   if (comma.length === 2 && comma[0] && comma[1]) return { family: comma[0], given: comma[1] }
   const words = name.split(/\s+/)
-  if (words.length < 2 || !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name)) return null
+  if (words.length < 2) return null
+  if (/[\u0600-\u06ff]/.test(name)) return inArabic(words)
+  if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name)) return null
   const capitals = words.map((each) => isCapitals(each))
   if (capitals.some(Boolean)) return byCapitals(words, capitals)
   return byOrder(words, hints)
@@ -46,6 +48,16 @@ export function partsOfName(name: string, hints: NameHints): NameParts | null {
 
 /** What else speaks for an order of names. */
 export type NameHints = { iso3: string | null; language: string; /** Other names of the message put the family name first. */ familyFirst?: boolean }
+
+/** A last name with the article is a family name; a chain of names without one is not told apart. */
+function inArabic(words: string[]): NameParts | null {
+  const last = words.at(-1) ?? ''
+  const before = words.at(-2) ?? ''
+  if (words.length !== 2 && !/^ال/.test(last)) return null
+  if (/^عبد$/.test(before)) return null
+  const joined = words.length > 2 && /^(?:آل|بن|ولد|أبو|بو)$/.test(before) ? 2 : 1
+  return { given: words.slice(0, -joined).join(' '), family: words.slice(-joined).join(' ') }
+}
 
 function byCapitals(words: string[], capitals: boolean[]): NameParts | null {
   const first = capitals.indexOf(true)
@@ -66,11 +78,7 @@ const familyFirst = new Set(['VNM', 'KHM', 'CHN', 'KOR', 'PRK', 'HUN', 'JPN'])
 const twoFamilyNames = new Set(
   'COL SLV PER ECU NIC GTM HND CRI PAN MEX CHL BOL PRY URY VEN DOM CUB ESP ARG'.split(' '),
 )
-const patronymic = new Set(
-  'AFG IRQ YEM JOR LBN SYR EGY SDN LBY SAU ARE KWT OMN QAT BHR PSE ETH ERI SOM MMR IDN MNG BTN MDV DJI COM PAK'.split(
-    ' ',
-  ),
-)
+const patronymic = new Set('AFG ETH ERI SOM MMR IDN MNG BTN'.split(' '))
 
 function byOrder(words: string[], hints: NameHints): NameParts | null {
   const { iso3, language } = hints
