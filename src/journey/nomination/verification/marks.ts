@@ -27,7 +27,7 @@ export function marksOf(reading: MessageReading): MarkedField[] {
     ...placesOf('reference', null, reading.reference),
     ...placesOf('noteDate', null, reading.noteDate),
     ...reading.people.flatMap((person, index) =>
-      personFields.flatMap((field) => placesOf(field, index, person[field])),
+      distinct(personFields.flatMap((field) => placesOf(field, index, person[field]))),
     ),
   ]
   return places.map((place, index) => ({ ...place, number: index + 1 }))
@@ -60,4 +60,13 @@ function placesOf(
 ): Omit<MarkedField, 'number'>[] {
   const [evidence] = read?.evidence ?? []
   return evidence ? [{ field, person, evidence }] : []
+}
+
+/** Fields that were read at one and the same place share its mark: the first of them has it. */
+function distinct(places: Omit<MarkedField, 'number'>[]): Omit<MarkedField, 'number'>[] {
+  const placeOf = ({ evidence }: Omit<MarkedField, 'number'>) =>
+    JSON.stringify([evidence.part, evidence.page, evidence.range, evidence.boxes])
+  return places.filter(
+    (place, index) => places.findIndex((other) => placeOf(other) === placeOf(place)) === index,
+  )
 }
