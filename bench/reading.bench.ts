@@ -8,6 +8,7 @@ import { readingContext } from '../src/journey/note-verbale/reading-context.ts'
 import { rootPath } from '../src/platform/root.ts'
 import { endWorkers } from '../src/reading/ocr/workers.ts'
 import { readMessage } from '../src/reading/read-message.ts'
+import { writeLetters } from './reading/letters/write-letters.ts'
 import { writeOwn } from './reading/own/write-own.ts'
 import { type Prf, type Scores, scoreAll } from './reading/score.mjs'
 
@@ -21,8 +22,17 @@ try {
   const publicMails = copiedPublic(join(place, 'public'))
   const ownHeldOut = await writeOwn(join(place, 'own'))
   const context = rootPath('bench', 'reading', 'context.json')
-  await score('public', publicMails, rootPath('bench', 'reading', 'truth'), publicHeldOut, context)
-  await score('own', mailsIn(join(place, 'own')), join(place, 'own'), ownHeldOut, context)
+  await score('public', publicMails, [rootPath('bench', 'reading', 'truth')], publicHeldOut, context)
+  await score('own', mailsIn(join(place, 'own')), [join(place, 'own')], ownHeldOut, context)
+  const letters = join(place, 'letters')
+  const letterTruths = ['seen', 'held'].map((name) => join(letters, name))
+  await score(
+    'letters',
+    writeLetters(letters),
+    letterTruths,
+    truthsIn(join(letters, 'held')).map(numberOf),
+    context,
+  )
   await time([...publicMails, ...mailsIn(join(place, 'own'))], rootPath('bench', 'reading', 'truth'))
 } finally {
   await endWorkers()
@@ -30,14 +40,30 @@ try {
 }
 
 /** Reads messages as one mailbox, and prints the scores of those seen and of those held out. */
-async function score(name: string, mails: string[], truthFolder: string, heldOut: string[], context: string): Promise<void> {
+async function score(
+  name: string,
+  mails: string[],
+  truthFolders: string[],
+  heldOut: string[],
+  context: string,
+): Promise<void> {
   const written = await readFiles(mails, join(place, `${name}-read`), context)
   const predictions = byNumber(written)
   const truths = byNumber(
-    readdirSync(truthFolder).filter((file) => file.endsWith('.truth.json')).map((file) => join(truthFolder, file)),
+    truthFolders.flatMap((folder) => truthsIn(folder).map((file) => join(folder, file))),
   )
-  for (const [what, isHeldOut] of [['seen', false], ['held out', true]] as const)
-    print(name, what, scoreAll(only(truths, (id) => heldOut.includes(id) === isHeldOut), predictions))
+  for (const [what, isHeldOut] of [
+    ['seen', false],
+    ['held out', true],
+  ] as const)
+    print(
+      name,
+      what,
+      scoreAll(
+        only(truths, (id) => heldOut.includes(id) === isHeldOut),
+        predictions,
+      ),
+    )
 }
 
 /** Reads each message once and prints how long it took, by the format of the Note. */
@@ -77,9 +103,16 @@ function print(name: string, what: string, scores: Scores): void {
   ]
   for (const [row, prf] of rows) write(`  ${row.padEnd(16)} F1 ${percent(prf?.f1)}`)
   for (const [row, share] of Object.entries(accuracy)) write(`  ${row.padEnd(16)}    ${percent(share.share)}`)
-  write(`  attendees invented: ${scores.inventedAttendees}, missed: ${scores.missedAttendees}; e-mails invented: ${scores.inventedEmails}`)
+  write(
+    `  attendees invented: ${scores.inventedAttendees}, missed: ${scores.missedAttendees}; e-mails invented: ${scores.inventedEmails}`,
+  )
   for (const { id, ok, lostFindings, extraFindings } of scores.perCase)
-    if (!ok) write(`  not whole: ${id}`, lostFindings.map((code) => `-${code}`).join(' '), extraFindings.map((code) => `+${code}`).join(' '))
+    if (!ok)
+      write(
+        `  not whole: ${id}`,
+        lostFindings.map((code) => `-${code}`).join(' '),
+        extraFindings.map((code) => `+${code}`).join(' '),
+      )
 }
 
 /** The demonstration's mailbox, the message that is too large to keep written out. */
@@ -92,7 +125,14 @@ function copiedPublic(folder: string): string[] {
 }
 
 function mailsIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.eml')).sort().map((name) => join(folder, name))
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+function truthsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.truth.json'))
 }
 
 function byNumber(paths: string[]): Record<string, { format?: string }> {
@@ -105,7 +145,9 @@ function only<T>(all: Record<string, T>, keep: (id: string) => boolean): Record<
 
 function formatOf(path: string, truthFolder: string): string {
   const beside = path.replace(/\.eml$/, '.truth.json')
-  const truth = [beside, join(truthFolder, `${numberOf(path)}.truth.json`)].map(contentOf).find((text) => text !== null)
+  const truth = [beside, join(truthFolder, `${numberOf(path)}.truth.json`)]
+    .map(contentOf)
+    .find((text) => text !== null)
   return truth ? (JSON.parse(truth) as { format: string }).format : 'unknown'
 }
 

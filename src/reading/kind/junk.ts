@@ -8,15 +8,18 @@ const automaticBody =
 const selling =
   /unsubscribe|se desabonner|cancelar (?:la )?suscripcion|special (?:offer|rate|price)|best price|discount|% off|our (?:services|products|catalogue|company offers)|we (?:offer|supply|provide|manufacture|specialise|specialize) (?:a |the )?(?:wide|best|full|high|quality|hotel|transport|event|attendee|e-?mail list)|attendee(?:s)? list|e-?mail list|mailing list of|seo\b|bitcoin|crypto|lottery|inheritance|million (?:us )?dollars|business proposal|click (?:here|the link|below)|verify your (?:account|mailbox)|account (?:will be )?(?:suspended|closed)|bank detail|invoice attached|payment (?:of|advice)|urgent (?:transfer|response)|western union|beneficiary|next of kin|casino|loan offer|wholesale|quotation for|room block|exhibit(?:ion)? booth|call for papers|impact factor|submit your (?:paper|manuscript)|webinar|predatory/
 
+/** How a Note opens: whoever writes so is no machine, whatever hangs on the mail. */
+const formula =
+  /presents? (?:its|his|her|their) compliments|presente ses compliments|saluda|apresenta os seus cumprimentos|تهدي|свидетельствует/
+
 /** Is this a machine speaking, a sale or a fraud? Reasons the officer would give at once. */
 export function isJunk(envelope: Envelope, text: string, dangerous: boolean): boolean {
   const subject = folded(envelope.subject).replace(/^(?:re|fw|fwd|tr|rv):\s*/g, '')
   const plain = folded(text)
-  if (envelope.automatic && !/presents its compliments|presente ses compliments|saluda/.test(plain))
-    return true
+  if (envelope.automatic && !formula.test(plain)) return true
   if (automatic.test(subject)) return true
   if (automaticBody.test(plain) && plain.length < 1500) return true
   const sells = selling.test(plain)
-  if (dangerous) return sells || plain.length < 700
+  if (dangerous) return sells || (plain.length < 700 && !formula.test(plain))
   return sells && !/nominat|delegation of|presents its compliments|note verbale n/.test(plain)
 }
