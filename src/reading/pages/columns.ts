@@ -41,7 +41,7 @@ function regionFrom(lines: readonly PageLine[], from: number, ratio: number): Co
 
 /** A last line that fills the first column alone may be a paragraph after the table: let it go if it is far. */
 function alone(line: PageLine | undefined): boolean {
-  return line?.segments.length === 1 && (line.segments[0]?.words.length ?? 0) > 7
+  return line?.segments.length === 1 && (line.segments[0]?.words.length ?? 0) > 4
 }
 
 /** White that no word of any line crosses, and that at least two lines show as a wide gap. */

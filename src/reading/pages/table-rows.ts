@@ -32,12 +32,10 @@ export function isList(columns: readonly Segment[][]): boolean {
 
 /** Is the region running text in columns (to be read column by column) rather than a table? */
 export function isProse(columns: readonly Segment[][]): boolean {
-  const full = columns.filter((column) => column.length >= 5)
-  return (
-    columns.length === 2 &&
-    full.length === 2 &&
-    full.every((column) => median(column.map((segment) => segment.words.length)) >= 5)
-  )
+  if (columns.length !== 2) return false
+  const words = (column: readonly Segment[]) => median(column.map((segment) => segment.words.length))
+  if (columns.some((column) => column.length >= 6 && words(column) >= 6)) return true
+  return columns.every((column) => column.length >= 5 && words(column) >= 5)
 }
 
 /** Cells that stand side by side form a row; a wrapped cell keeps its lines together. */
@@ -64,12 +62,13 @@ const textOf = (segment: Segment) => segment.words.map(({ text }) => text).join(
 
 /** Rows set so close that they ran together are parted again by their addresses, one to a person. */
 function parted(row: TableRow): TableRow[] {
-  const column = row.find((cell) => cell.filter((line) => textOf(line).includes('@')).length > 1) ?? []
+  const column = row.find((cell) => cell.length > 1 && cell.some((line) => textOf(line).includes('@'))) ?? []
   const sorted = [...column].sort((a, b) => a.top - b.top)
   const anchors: Segment[] = []
   for (const line of sorted) {
     const last = anchors.at(-1)
-    if (!last || textOf(line).includes('@')) anchors.push(line)
+    const runsOn = last !== undefined && /[._-]$/.test(textOf(last))
+    if (!last || (textOf(line).includes('@') && !runsOn)) anchors.push(line)
     else last.bottom = Math.max(last.bottom, line.bottom)
   }
   if (anchors.length < 2) return [row]

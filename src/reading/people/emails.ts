@@ -20,6 +20,7 @@ export function emailsOf(source: Source): Span[] {
     if (bracketed || /\s(?:at|arobase|arroba)\s.*\s(?:dot|point|punto)\s/i.test(match[0]))
       add(found, source, match.index, match[0])
   }
+  for (const match of text.matchAll(spacedSign)) add(found, source, match.index, match[0])
   if (source.scanned) for (const match of text.matchAll(lostSign)) add(found, source, match.index, match[0])
   return found.sort((a, b) => a.start - b.start)
 }
@@ -28,15 +29,19 @@ export function emailsOf(source: Source): Span[] {
 const wrapped =
   /(?<![\p{L}\d.@])(?:[a-z\d]+[._-]\s?\n?\s?)?[a-z\d][a-z\d._-]*@\s?\n?\s?[a-z\d-]+(?:(?:[-.]\s?\n?\s?|\n)[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
 
-/** A scan loses the sign, or takes it for another: ©, ®, (Q, Q between two words that look like an address. */
-const lostSign = /(?<![\p{L}\d.@])[a-z\d][a-z\d._-]+[©®€][a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
+/** "name @place.org": a blank slipped in before the sign. */
+const spacedSign = /(?<![\p{L}\d.@])[a-z\d]+(?:[._-][a-z\d]+)+ @ ?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
+
+/** A scan takes the sign for another letter between two words that look like an address: ©, ®, O, Q. */
+const lostSign =
+  /(?<![\p{L}\d.@])[a-z\d]+(?:[._-][a-z\d]+)+(?:\s?[©®€]\s?|\s[OQG0]\s)[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
 
 function add(found: Span[], source: Source, start: number, raw: string): void {
   const end = start + raw.length
   if (found.some((span) => span.start < end && span.end > start)) return
   const value = address(raw)
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value)) return
-  const repair = /[©®€]/.test(raw) ? 'the sign @ was not legible' : undefined
+  const repair = !raw.includes('@') && /[©®€OQG0]/.test(raw) ? 'the sign @ was not legible' : undefined
   found.push({ ...spanAt(source, start, end), value, ...(repair ? { repair } : {}) })
 }
 
@@ -46,6 +51,7 @@ function address(raw: string): string {
     .replace(/\s*[[({<]\s*(?:dot|point|punto|ponto)\s*[\])}>]\s*/gi, '.')
     .replace(/\s(?:dot|point|punto)\s/gi, '.')
     .replace(/[©®€＠]/g, '@')
+    .replace(/\s[OQG0]\s/, '@')
     .replace(/[’]/g, "'")
     .replace(/\s+/g, '')
     .replace(/\.+$/, '')

@@ -5,7 +5,7 @@ import { type Source, type Span, spanAt } from '../text/source.ts'
 const written: [Role, RegExp][] = [
   [
     'head',
-    /(?:as |en qualit[ée] de |en tant que |en calidad de |como |بصفته[ام]? |в качестве )?(?<!deputy |vice |alternate |adjoint[e]? |former |sub|نائب )(?:the )?(?:\bhead of (?:the )?(?:[\p{L}]+ )?delegation|\bhead of del(?:egation|\.)|\bdelegation head|\bleader of (?:the )?(?:[\p{L}]+ )?delegation|\bdelegation leader|\bteam leader|\bchef(?:fe)? (?:de (?:la )?)?d[ée]l[ée]gation|\bjefe?a? de (?:la )?delegaci[óo]n|\bchefe d[ae] delega[çc][ãa]o|(?<!نائب )رئيسا?ة? ?الوفد|رئيسا?[\u064b-\u0652]* ?(?:ل|لل)وفد|رئيسة[\u064b-\u0652]* للوفد|\bглав[аоуы]й? делегации|\bруководител[ья] делегации|\bHoD\b)(?<!deputy head of delegation)/giu,
+    /(?:as |en qualit[ée] de |en tant que |en calidad de |como |بصفته[ام]? |в качестве )?(?<!deputy |vice |alternate |adjoint[e]? |former |sub|نائب )(?:the )?(?:\bhead of (?:the )?(?:[\p{L}]+ )?delegation|\bhead of del(?:egation|\.)|\bdelegation head|\bleader of (?:the )?(?:[\p{L}]+ )?delegation|\bdelegation leader|\bteam leader|\bchef(?:fe)? (?:de (?:la )?)?d[ée]l[ée]gation|\bjefe?a? de (?:la )?delegaci[óo]n|\bchefe d[ae] delega[çc][ãa]o|(?<!نائب )رئيسا?ة? ?الوفد|رئيسا?[\u064b-\u0652]* ?(?:ل|لل)وفد|رئيسة[\u064b-\u0652]* للوفد|\bглав[аоуы]й? делегации|\bруководител[ья] делегации|\bHoD\b|qui(?:en)? (?:presidir[áa]|encabezar[áa]|dirigir[áa]|dirigera|conduira|pr[ée]sidera) la d[ée]le[gc][aá][a-zé]*[óo]?n?|qui (?:dirigera|conduira|pr[ée]sidera) la d[ée]l[ée]gation|(?:who )?(?:will|shall) (?:lead|head|chair) the (?:[\p{L}]+ )?delegation)(?<!deputy head of delegation)/giu,
   ],
   [
     'interpreter',
