@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -43,12 +43,12 @@ export async function endWorkers(): Promise<void> {
   await Promise.all(idle.splice(0).map(({ worker }) => worker.terminate()))
 }
 
+/** A worker holds some 200 MB: those that know other languages go before a new one comes. */
 async function workerFor(key: string, languages: readonly string[]): Promise<Worker> {
   const at = idle.findIndex((each) => each.languages === key)
   const [found] = at >= 0 ? idle.splice(at, 1) : []
   if (found) return found.worker
-  const other = idle.length >= most ? idle.shift() : undefined
-  await other?.worker.terminate()
+  await Promise.all(idle.splice(0).map((other) => other.worker.terminate()))
   const worker = await createWorker([...languages], 1, {
     langPath: languageFolder(languages),
     gzip: true,
@@ -61,8 +61,7 @@ async function workerFor(key: string, languages: readonly string[]): Promise<Wor
 
 /** The trained data of all languages side by side in one folder, as the recogniser wants it. */
 function languageFolder(languages: readonly string[]): string {
-  folder ??= mkdtempSync(join(tmpdir(), 'verbale-ocr-'))
-  mkdirSync(folder, { recursive: true })
+  folder ??= ownFolder()
   const require = createRequire(import.meta.url)
   for (const language of languages) {
     const target = join(folder, `${language}.traineddata.gz`)
@@ -71,4 +70,10 @@ function languageFolder(languages: readonly string[]): string {
     copyFileSync(join(root, '4.0.0_best_int', `${language}.traineddata.gz`), target)
   }
   return folder
+}
+
+function ownFolder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'verbale-ocr-'))
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+  return made
 }

@@ -34,14 +34,15 @@ function regionFrom(lines: readonly PageLine[], from: number, ratio: number): Co
     corridors = kept
     to = next
   }
-  while (to > from && alone(lines[to])) to -= 1
+  while (to > from + 1 && crosses(lines[to], gapsOf(lines.slice(from, to), em))) to -= 1
   const inColumns = lines.slice(from, to + 1).filter((line) => line.segments.length > 1).length
   return inColumns >= 2 ? { from, to, corridors: gapsOf(lines.slice(from, to + 1), em) } : undefined
 }
 
-/** A last line that fills the first column alone may be a paragraph after the table: let it go if it is far. */
-function alone(line: PageLine | undefined): boolean {
-  return line?.segments.length === 1 && (line.segments[0]?.words.length ?? 0) > 4
+/** A last line that runs across the white of the lines above is the next paragraph, no cell. */
+function crosses(line: PageLine | undefined, gaps: readonly Corridor[]): boolean {
+  const [only, ...more] = line?.segments ?? []
+  return only !== undefined && more.length === 0 && gaps.some((gap) => only.left < gap.left && only.right > gap.right)
 }
 
 /** White that no word of any line crosses, and that at least two lines show as a wide gap. */

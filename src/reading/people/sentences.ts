@@ -13,4 +13,4 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
 }
 
 const abbreviation =
-  /(?:(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Dra|Sr|Sra|Srta|Prof|Hon|Gen|Col|Lt|Maj|Brig|Capt|Ing|Lic|Eng|Engr|Rev|Sen|Mme|Mlle|M|MM|No|Nos|Ref|St|Ste|art|vs|approx|Tel|etc|cf|p|pp|H\.E|S\.E|Atty|Mag|Abg|Arq|Gral|Cnel|Cap|Messrs|د|أ|م|г|ул)\.|\b\p{L}\.\p{L}\.)$/u
+  /(?:(?:^|[\s(.])(?:\p{Lu}|Crnl|Tcrnl|Crel|Amb|Econ|Eco|Mgs|Mgter|Abog|Cdr|Cmdr|Cap|Sgt|Pr|Ph|Msgr|Mgr|Drs|Sres|Sras|Emb|Sec|Ltd|Inc|Dpto|Depto|Av|Nro|Núm|Mr|Mrs|Ms|Mx|Dr|Dra|Sr|Sra|Srta|Prof|Hon|Gen|Col|Lt|Maj|Brig|Capt|Ing|Lic|Eng|Engr|Rev|Sen|Mme|Mlle|M|MM|No|Nos|Ref|St|Ste|art|vs|approx|Tel|etc|cf|p|pp|H\.E|S\.E|Atty|Mag|Abg|Arq|Gral|Cnel|Cap|Messrs|د|أ|م|г|ул)\.|\b\p{L}\.\p{L}\.)$/u

@@ -22,9 +22,15 @@ export function splitPosition(
   const titlePieces = first >= 0 ? pieces.slice(0, first) : pieces
   const organisation = first >= 0 ? organisationFrom(source, pieces, first) : null
   const title = titleFrom(source, titlePieces, organisation !== null)
-  if (organisation && !title && first === 0) return { title: null, organisation }
-  if (!title || organisation) return { title, organisation: organisation ?? null }
+  if (organisation && first === 0) return { title: laterPosition(source, pieces, organisation), organisation }
+  if (!title || organisation) return { title, organisation }
   return splitInside(source, title, titlePieces)
+}
+
+/** "Ministry of Health, Director of Planning": the position may stand behind the body. */
+function laterPosition(source: Source, pieces: Piece[], organisation: Span): Span | null {
+  const piece = pieces.find(({ start, text }) => start >= organisation.end && position.test(firstWords(text)))
+  return piece ? spanAt(source, piece.start, piece.end) : null
 }
 
 function untilStop(masked: string): string {
@@ -139,7 +145,8 @@ function splitInside(
   const raw = source.page.text.slice(title.start, title.end).replace(/\n/g, ' ')
   const match = inside.exec(raw) ?? insideOffice.exec(raw) ?? insideArabic.exec(raw) ?? insideRussian.exec(raw)
   const body = match?.[1] ?? match?.[2] ?? match?.[3]
-  if (match && body && match.index > 2) {
+  const isWord = body !== undefined && !/\s/.test(body.trim()) && !acronym.test(body.trim())
+  if (match && body && match.index > 2 && !isWord) {
     const at = title.start + match.index + match[0].length - body.length
     return {
       title: spanAt(source, title.start, title.start + match.index),

@@ -91,7 +91,7 @@ function clausesAbout({ blocks, zones, drafts }: PeopleOfSource): { clause: Span
 }
 
 const turn =
-  /[,;]?\s(?:while|whereas|whilst|but|and the (?:other|remaining|cost|expense)|tandis que|alors que|mientras que|pero|enquanto|mas|بينما|في حين|а расходы|тогда как|в то время)\s/giu
+  /[,;]?\s(?:(?:and|et|y|e)(?=\s(?:would|requests?|kindly|seeks|sollicite|demande|souhaite|solicita|agradec|ruega|pide|the costs|los gastos|les frais|os custos))|while|whereas|whilst|but|and the (?:other|remaining|cost|expense)|tandis que|alors que|mientras que|pero|enquanto|mas|بينما|في حين|а расходы|тогда как|в то время)(?:\s|(?<=\s))/giu
 
 function split(text: string, start: number, end: number): [number, number][] {
   const cuts = [...text.slice(start, end).matchAll(turn)].map((match) => start + match.index)

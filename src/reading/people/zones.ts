@@ -13,6 +13,7 @@ const farewell =
   /^(?:(?:with )?(?:kind|best|warm|kindest|warmest)?\s*(?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|faithfully|respectfully(?: yours)?|(?:bien )?cordialement|salutations|(?:bien|meilleures) a vous|meilleures salutations|veuillez (?:agreer|recevoir)|je vous prie d'agreer|nous vous prions d'agreer|(?:muy )?atentamente|atte\.?|cordial(?:mente| saludo)|saludos(?: cordiales)?|un (?:cordial )?saludo|reciba(?:n)? un|sin otro particular|atenciosamente|cumprimentos|com os melhores|с уважением|وتفضلوا|مع (?:خالص|اطيب)? ?(?:التحيات|التحية|الشكر)|thank(?:s| you)(?: and)?(?: kind| best)? regards|best,?$|many thanks,?$)/
 const aside =
   /^(?:(?:cc|c\.c\.|copy|copie|copia|bcc|to|a|from|de|sent|subject|objet|asunto|الى|para)\s*[:：]|attn\b|attention\b|a l'attention\b|(?:signed|firmado|signe|الموقع|dear|cher|chere|chers|mesdames|estimad|excelentisim|honorable|monsieur|madame|sir|excellenc)\b).{0,90}$/
+const opening = /presents? (?:its|his|her|their) compliments|presente ses compliments|saluda|apresenta (?:os )?seus cumprimentos|تهدي|свидетельствует/
 const contact =
   /please contact|may be (?:contacted|reached)|can be (?:contacted|reached)|contact person|for (?:any )?(?:further|more|additional) (?:information|details|queries|questions|correspondence)|any (?:queries|questions)|liaise with|point of contact|personne (?:de contact|a contacter)|pour tout(?:e)? (?:renseignement|information|question|complement|correspondance)|renseignements? complementaire|priere de contacter|veuillez contacter|se tient a|persona de contacto|para (?:cualquier|mayor|mas) (?:consulta|informacion|coordinacion)|contactar|favor de comunicarse|pode ser contactad|para mais informac|للاستفسار|للتواصل|لمزيد من المعلومات|ضابط الاتصال|نقطة الاتصال|контактн|по всем вопросам|за дополнительной|the (?:mission's )?focal point for (?:this|the)|officer (?:in charge of|dealing with|handling)|desk officer for|copied|copy (?:this|of this)|arrangements should be|logistic(?:s|al) (?:contact|matters)|handled by/
 const signatory =
@@ -22,7 +23,8 @@ const signatory =
 export function zonesOf(blocks: readonly Block[], isBody: boolean): Zone[] {
   let after = false
   let heading = false
-  return blocks.map((block) => {
+  const opens = blocks.findIndex((block) => opening.test(folded(block.flow)))
+  return blocks.map((block, index) => {
     const plain = folded(block.flow)
     const first = folded(block.flow.split('\n')[0] ?? '')
     if (/^(?:-{2,}|_{2,}|begin forwarded|original message|forwarded message|>)/.test(first)) after = false
@@ -49,6 +51,7 @@ export function zonesOf(blocks: readonly Block[], isBody: boolean): Zone[] {
       heading = true
       after = false
     }
+    if (index < opens && block.kind === 'paragraph') return 'aside'
     return heading && zone === 'closed' ? 'open' : zone
   })
 }
