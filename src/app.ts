@@ -10,7 +10,7 @@ import { withDeskFrame } from './faces/desk/desk-frame.ts'
 import { deskRoutes } from './faces/desk/routes.ts'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
 import { outboxRoutes } from './faces/outbox/routes.tsx'
-import { registryRoutes } from './faces/registry/routes.tsx'
+import { registryRoutesWith } from './faces/registry/routes.tsx'
 import { refuse } from './faces/sign-in/refuse.tsx'
 import { signInRoutes } from './faces/sign-in/routes.tsx'
 import { withOffice } from './faces/sign-in/with-office.ts'
@@ -18,6 +18,7 @@ import { errorAnswer } from './faces/site/error-answer.tsx'
 import { siteRoutes } from './faces/site/routes.tsx'
 import { deskRoutes as nominationDesk } from './journey/nomination/routes.tsx'
 import { nextArrival } from './journey/note-verbale/intake/arrivals.ts'
+import { notesThatChange } from './journey/note-verbale/queries/notes-that-change.ts'
 import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx'
 import { behindDoors } from './platform/http/doors.ts'
 import { ownFormsOnly } from './platform/http/own-forms-only.ts'
@@ -38,7 +39,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
 
   app.route('/', siteRoutes(office))
   app.route('/', signInRoutes)
-  app.route('/', registryRoutes)
+  app.route('/', registryRoutesWith(notesThatChange))
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)
   app.route('/', outboxRoutes)

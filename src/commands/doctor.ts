@@ -2,6 +2,8 @@ import { statfs } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { sql } from 'drizzle-orm'
 import type { Office } from '../conference/office/office.ts'
+import { imapAddress, mailboxName } from '../journey/note-verbale/intake/imap-address.ts'
+import { mailboxState } from '../journey/note-verbale/intake/mailbox-progress.ts'
 import { verifyJournal } from '../platform/journal/verify-journal.ts'
 import { type Command, print } from './command.ts'
 import { withOffice } from './with-office.ts'
@@ -38,6 +40,7 @@ async function look(office: Office): Promise<Finding[]> {
     queueOf(office),
     outboxOf(office),
     mailOf(office),
+    mailboxOf(office),
     diskOf(office),
     clockOf(office),
   ])
@@ -101,6 +104,20 @@ async function mailOf({ settings }: Office): Promise<Finding> {
     isWell: answers,
     seen: answers ? `${hostname} answers` : `${hostname} does not answer`,
     remedy: 'Check SMTP_URL and whether this machine may reach the server.',
+  }
+}
+
+async function mailboxOf({ database, settings }: Office): Promise<Finding> {
+  const what = 'mailbox'
+  if (!settings.imapUrl)
+    return { what, isWell: true, seen: 'none set: messages come by upload, by hand or by ingest' }
+  const state = await mailboxState(database, mailboxName(imapAddress(settings.imapUrl)))
+  const failures = state?.failures ?? 0
+  return {
+    what,
+    isWell: failures === 0,
+    seen: failures === 0 ? 'answers' : `${failures} failures in a row: ${state?.lastError ?? ''}`,
+    remedy: 'Check IMAP_URL, the password, and that the server knows MOVE or UIDPLUS.',
   }
 }
 

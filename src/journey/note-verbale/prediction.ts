@@ -7,13 +7,13 @@ export type Prediction = ReturnType<typeof predictionOf>
 
 /** A message's reading and findings as plain values. */
 export function predictionOf({ name, envelope, reading }: ReadMessage, findings: string[]) {
-  const iso3 = valueOf(reading.sender.iso3)
+  const iso3 = given(reading.sender.iso3)
   return {
     id: name,
     kind: reading.kind.value,
-    sender: { iso3, name: iso3 ? (stateByCode(iso3)?.names.en ?? null) : valueOf(reading.sender.name) },
-    reference: valueOf(reading.reference),
-    noteDate: valueOf(reading.noteDate),
+    sender: { iso3, name: iso3 ? (stateByCode(iso3)?.names.en ?? null) : given(reading.sender.name) },
+    reference: given(reading.reference),
+    noteDate: given(reading.noteDate),
     receivedAt: envelope.receivedAt,
     language: reading.language,
     attendees: reading.people.map(attendee),
@@ -24,19 +24,19 @@ export function predictionOf({ name, envelope, reading }: ReadMessage, findings:
 
 function attendee(person: ProposedPerson) {
   return {
-    honorific: valueOf(person.honorific),
-    givenNames: valueOf(person.givenNames),
-    familyName: valueOf(person.familyName),
+    honorific: given(person.honorific),
+    givenNames: given(person.givenNames),
+    familyName: given(person.familyName),
     fullNameAsWritten: person.fullName.value,
-    title: valueOf(person.title),
-    organisation: valueOf(person.organisation),
-    email: valueOf(person.email),
+    title: given(person.title),
+    organisation: given(person.organisation),
+    email: given(person.email),
     role: person.role.value,
-    gender: valueOf(person.gender),
+    gender: given(person.gender),
     sponsorshipRequested: person.sponsorshipRequested.value,
   }
 }
 
-function valueOf<T>(field: Field<T> | null): T | null {
+function given<T>(field: Field<T> | null): T | null {
   return field?.value ?? null
 }
