@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Envelope, MessageKind } from '../message-reading.ts'
 import { folded } from '../text/script.ts'
 import { isJunk } from './junk.ts'
+import { nominates } from './nominating.ts'
 
 /** What decides the kind: facts of the message that other readers found. */
 export type KindFacts = {
@@ -25,8 +26,6 @@ const corrects =
   /replac(?:e|es|ed|ing|ement)|substitut|instead of|in place of|in lieu of|correct(?:ion|ed|s)?\b|corrigend|amend|revis(?:ed|ion)|erratum|change (?:in|of|to) (?:the )?(?:delegat|composition|name|represent)|following change|supersede|additional (?:delegate|member|representative|participant)|add(?:s|ition)? (?:of |the following |to )|updated? (?:list|delegation|information|nomination)|misspel|spelling|left out|should read|remplac|rectifi|modifi|corrig|en lieu et place|annule et remplace|lire:|au lieu de|reemplaz|sustitu|rectific|modific|correccion|en lugar de|debe decir|fe de errata|substitu|retific|alterac|correcao|استبدال|تعديل|تصحيح|تصويب|بدلا من|замен|исправл|изменени|уточнени/
 const earlier =
   /(?:its|our|the|my) (?:earlier |previous |aforementioned |above[- ]mentioned )?(?:note|letter|e-?mail|message|nomination)(?: verbale)?[^.]{0,40}(?:no|n°|ref|of|dated|number|\d)|further to (?:its|our|my|the)|with reference to (?:its|our) (?:note|letter)|previous(?:ly)?|earlier|already (?:communicated|nominated|submitted)|sa note|notre note|suite a (?:sa|notre|la note)|precedente|anterieur|su nota|nuestra nota|con referencia a (?:su|la) nota|anterior|sua nota|مذكرتها|مذكرتنا|مذكرته|السابق|الحاقا|إلحاقا|إشارة إلى مذكر|نот[еу] №|ранее|предыдущ/
-const nominates =
-  /nominat|designat|appoint|will be represented|be represented (?:by|at)|represented by|delegation (?:will|shall|consist|compris|is composed)|composition of (?:the|its)|(?:following|names? of)[^.]{0,80}(?:delegat|represent|participant|expert|official|person|observ|will)|(?:list|names|particulars|details) of (?:the |its |their )?(?:[\p{L}' ]+ )?(?:delegat|represent|participant|observ|expert|official)|will (?:attend|participate|take part|represent)|participate in|attend(?:ance)?|design(?:e|er|ation|ado|ada|ar|o)|delegation|delegacion|delegacao|represent|participar|تسمية|ترشيح|رشحت|وفد|سيمثل|سيشارك|مشاركة|قررت|تكليف|назнач|делегаци|будет представл|участи|кандидат/u
 const questions =
   /\?|؟|would like to (?:know|enquire|inquire|ask)|grateful (?:if you could|for) (?:clarif|inform|advise|confirm|information)|could you (?:please )?(?:clarif|tell|let|confirm|advise|send|inform)|please (?:advise|clarify|let us know|confirm|inform)|we (?:wish|want) to (?:enquire|ask|know)|enquir|inquir|clarif|souhait\S+ savoir|pourriez-vous|prie de bien vouloir (?:preciser|indiquer|confirmer)|renseignement|quisier\S+ saber|podria(?:n)? (?:informar|indicar|confirmar|aclarar)|consulta|poderia(?:m)? (?:informar|esclarecer)|gostari\S+ de saber|نود (?:معرفة|الاستفسار)|استفسار|يرجى (?:الافادة|توضيح)|просим (?:сообщить|уточнить)|хотели бы (?:узнать|уточнить)|вопрос/
 

@@ -30,6 +30,7 @@ function regionFrom(lines: readonly PageLine[], from: number, ratio: number): Co
     const kept = gapsOf(lines.slice(from, next + 1), em)
     const fewer =
       strongOf(kept, lines.slice(from, next + 1)).length < strongOf(corridors, lines.slice(from, next)).length
+    if (kept.length === 0 && next <= from + 3) continue
     if (kept.length === 0 || (next > from + 2 && fewer)) break
     corridors = kept
     to = next
@@ -64,7 +65,8 @@ function gapsOf(lines: readonly PageLine[], em: number): Corridor[] {
 
 /** The corridors that two lines show as a wide gap. */
 function strongOf(gaps: readonly Corridor[], lines: readonly PageLine[]): Corridor[] {
-  return gaps.filter((gap) => lines.filter((line) => shows(line, gap)).length >= Math.min(2, lines.length))
+  const needed = Math.min(2, lines.filter(({ segments }) => segments.length > 1).length)
+  return gaps.filter((gap) => lines.filter((line) => shows(line, gap)).length >= needed)
 }
 
 /** Do words stand along both sides of the white, flush with it on one of them, in two lines or more each? */

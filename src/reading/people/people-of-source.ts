@@ -1,3 +1,4 @@
+import { nominates } from '../kind/nominating.ts'
 import { type Block, blocksOf } from '../text/blocks.ts'
 import { folded } from '../text/script.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
@@ -45,11 +46,20 @@ export function peopleOfSource(source: Source): PeopleOfSource {
       const fate = fateOf(block, mention, mentions)
       if (fate === 'goes') removed.push(mention.name)
       if (fate !== 'comes' || (zone === 'closed' && !mention.leads)) return
-      drafts.push(personOf(source, { block, index, blocks, zones }, mention, next, emails))
+      const draft = personOf(source, { block, index, blocks, zones }, mention, next, emails)
+      if (draft.email || block.kind === 'item' || isNominated(block, blocks[index - 1], mention)) drafts.push(draft)
     })
   })
   headedRoles(source, blocks, drafts)
   return { drafts: drafts.sort((a, b) => a.name.start - b.name.start), removed, blocks, zones, emails }
+}
+
+/** Without an address, somebody whom running text names is one who comes only where the sentence says so. */
+function isNominated(block: Block, before: Block | undefined, mention: Mention): boolean {
+  const at = mention.start - block.start
+  const sentence = sentencesOf(block.flow).find(({ start, end }) => at >= start && at < end)
+  const text = block.flow.slice(sentence?.start ?? 0, sentence?.end ?? block.flow.length)
+  return nominates.test(folded(text)) || nominates.test(folded(block.flow.slice(0, at))) || /[:：]\s*$/.test(before?.flow ?? '')
 }
 
 function mentionsOf(
