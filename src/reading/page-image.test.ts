@@ -1,9 +1,14 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { definitionIn, phnomPenhFolder } from '../../tests/fixtures/definitions.ts'
 import { mailBytes } from '../../tests/mails/mail.ts'
 import { paragraph, textPdf } from '../../tests/mails/pdf.ts'
+import { readingContext } from '../journey/note-verbale/reading-context.ts'
+import { usualLimits } from './context.ts'
 import { pageImage, partBytes } from './page-image.ts'
+import { readMessage } from './read-message.ts'
 
+const context = readingContext(definitionIn(phnomPenhFolder), { ...usualLimits, scans: false })
 const page = (text: string) => paragraph(text, { x: 60, y: 60, width: 470 }).placed
 const pdf = textPdf([page('First page'), page('Second page, with more on it than the first one')])
 const photo = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#ccc' } })
@@ -44,6 +49,19 @@ describe('A part of a message', () => {
     const { format, width, height: actual } = await sharp(await pageImage(message, part, number)).metadata()
     expect({ format, width }).toEqual({ format: 'png', width: 1240 })
     expect(Math.abs(actual - height)).toBeLessThan(4)
+  })
+
+  it('says how large its pages are shown', async () => {
+    const { reading } = await readMessage(message, context)
+    const sizes = reading.parts.flatMap(({ id, pageSizes = [] }) =>
+      pageSizes.map((size, index) => ({ id, page: index + 1, size })),
+    )
+    expect(sizes).toHaveLength(5)
+    for (const { id, page: number, size } of sizes) {
+      const { width, height } = await sharp(await pageImage(message, id, number)).metadata()
+      expect({ id, width }).toEqual({ id, width: size.width })
+      expect(Math.abs(height - size.height)).toBeLessThan(4)
+    }
   })
 
   it('shows each page of its own', async () => {

@@ -1,10 +1,9 @@
 import sharp from 'sharp'
 import { allNodes, mailTree } from './mail/mail-tree.ts'
 import { pdfPageImages } from './pages/pdf-images.ts'
+import { shownWidth } from './pages/shown-size.ts'
 import { actualType } from './parts/actual-type.ts'
 import { unpacked } from './parts/read-parts.ts'
-
-const shownWidth = 1240
 
 /** The bytes of a part as they came (the text of a body); null where the message has no such part. */
 export async function partBytes(bytes: Uint8Array, partId: string): Promise<Uint8Array | null> {

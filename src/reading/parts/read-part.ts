@@ -8,6 +8,7 @@ import { textOfHtml } from '../pages/from-html.ts'
 import { PdfProblem, type PdfText, textOfPdf } from '../pages/from-pdf.ts'
 import { textOfPlain } from '../pages/from-plain.ts'
 import type { PageText } from '../pages/page-text.ts'
+import { shownSize, shownSizeOfImage } from '../pages/shown-size.ts'
 import { actualType, wordType } from './actual-type.ts'
 import { legacyText } from './legacy-text.ts'
 import { isNamedAsIdentity, problemOfFile, readsLikePassport } from './problem-of-file.ts'
@@ -21,14 +22,20 @@ type Content = {
   source: MessagePart['source']
   problem: PartProblem | null
   pages: number
+  sizes?: MessagePart['pageSizes']
 }
 
 /** Reads one file of the message. Never throws: what cannot be read is a problem of this part alone. */
 export async function readPart(file: MailFile, context: ReadingContext): Promise<ReadPart> {
   const type = actualType(file.bytes)
   const problem = problemOfFile(file, type, context.limits.attachment)
-  const content = problem ? nothing(problem) : await contentOf(file, type, context)
+  const content = problem ? nothing(problem) : await contentOf(file, type, withoutIdentity(file, context))
   return { part: describe(file, type, content), page: content.page }
+}
+
+/** A picture of a passport came unasked: nobody needs to read what is on it. */
+function withoutIdentity({ name }: MailFile, context: ReadingContext): ReadingContext {
+  return isNamedAsIdentity(name) ? { ...context, limits: { ...context.limits, scans: false } } : context
 }
 
 function describe(file: MailFile, type: string, content: Content): MessagePart {
@@ -43,6 +50,7 @@ function describe(file: MailFile, type: string, content: Content): MessagePart {
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
     text: content.page?.text ?? null,
     pages: content.pages,
+    ...(content.sizes ? { pageSizes: content.sizes } : {}),
     source: content.source,
     problem: sensitive ? { code: 'sensitive-attachment', detail: 'passport' } : content.problem,
   }
@@ -89,8 +97,9 @@ async function legacy(file: MailFile, type: string): Promise<Content> {
 async function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Content> {
   const pdf = await textOfPdf(bytes, context.limits.pages)
   const pages = Math.min(pdf.pageCount, context.limits.pages)
-  if (pdf.bare.length === 0 || !context.limits.scans) return { ...text(pdf.text, 'pdf-text'), pages }
-  return await readBarePages(bytes, pdf, pages, context)
+  const sizes = pdf.ratios.slice(0, pages).map(shownSize)
+  if (pdf.bare.length === 0 || !context.limits.scans) return { ...text(pdf.text, 'pdf-text'), pages, sizes }
+  return { ...(await readBarePages(bytes, pdf, pages, context)), sizes }
 }
 
 async function readBarePages(
@@ -107,10 +116,12 @@ async function readBarePages(
 }
 
 async function readImage(file: MailFile, context: ReadingContext): Promise<Content> {
-  if (!context.limits.scans) return { ...nothing(null), pages: 1 }
+  const size = await shownSizeOfImage(file.bytes)
+  const shown = { pages: 1, ...(size ? { sizes: [size] } : {}) }
+  if (!context.limits.scans) return { ...nothing(null), ...shown }
   const page = await textOfScan({ kind: 'image', bytes: file.bytes }, context)
   const written = (page?.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 6
-  return { page: written ? page : null, source: written ? 'ocr' : 'none', problem: null, pages: 1 }
+  return { page: written ? page : null, source: written ? 'ocr' : 'none', problem: null, ...shown }
 }
 
 const text = (page: PageText, source: MessagePart['source']): Content => ({
