@@ -29,7 +29,11 @@ export async function cleanImage(bytes: Uint8Array): Promise<CleanImage | null> 
       .raw()
       .toBuffer({ resolveWithObject: true })
     const grey = withoutColour(data, info.channels)
-    const { grey: even, isRuled } = withoutRules(evenLight(grey, info.width, info.height), info.width, info.height)
+    const { grey: even, isRuled } = withoutRules(
+      evenLight(grey, info.width, info.height),
+      info.width,
+      info.height,
+    )
     const png = await sharp(even, { raw: { width: info.width, height: info.height, channels: 1 } })
       .png({ compressionLevel: 2 })
       .toBuffer()

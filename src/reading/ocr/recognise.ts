@@ -10,7 +10,11 @@ import { withWorker } from './workers.ts'
 export async function recognise(image: CleanImage): Promise<{ words: LooseWord[]; ratio: number }> {
   const latin = await pass(image, ['eng', 'fra', 'spa'])
   const own = alphabetOf(latin)
-  const page = own ? await pass(image, own) : needsArabic(latin) ? better(latin, await pass(image, ['ara', 'eng'])) : latin
+  const page = own
+    ? await pass(image, own)
+    : needsArabic(latin)
+      ? better(latin, await pass(image, ['ara', 'eng']))
+      : latin
   return { words: page, ratio: image.width / image.height }
 }
 
@@ -18,7 +22,9 @@ export async function recognise(image: CleanImage): Promise<{ words: LooseWord[]
 function alphabetOf(words: readonly LooseWord[]): string[] | null {
   const text = words.map((word) => word.text).join(' ')
   if (/viet ?nam/i.test(text)) return ['vie', 'eng']
-  return /miss[aã]o|mo[cç]ambique|da rep[uú]blica|sauda[cç][oõ]es|cumprimentos/i.test(text) ? ['por', 'eng'] : null
+  return /miss[aã]o|mo[cç]ambique|da rep[uú]blica|sauda[cç][oõ]es|cumprimentos/i.test(text)
+    ? ['por', 'eng']
+    : null
 }
 
 async function pass(image: CleanImage, languages: readonly string[]): Promise<LooseWord[]> {

@@ -5,7 +5,11 @@ const white = 255
  * Takes the ruled lines of tables out of a grey image: long thin runs of dark dots, across and down, that letters never
  * make. Two or more upright ones say that the page holds a table. The rules would be read as letters, and keep the words of a cell from being seen as one line.
  */
-export function withoutRules(grey: Buffer, width: number, height: number): { grey: Buffer; isRuled: boolean } {
+export function withoutRules(
+  grey: Buffer,
+  width: number,
+  height: number,
+): { grey: Buffer; isRuled: boolean } {
   const out = Buffer.from(grey)
   const across = Math.round(width * 0.1)
   const down = Math.round(height * 0.035)
@@ -16,7 +20,15 @@ export function withoutRules(grey: Buffer, width: number, height: number): { gre
 }
 
 /** Wipes the long runs of one row or column; `side` is the step to the neighbouring one. */
-function wipe(grey: Buffer, out: Buffer, start: number, step: number, count: number, longest: number, side: number): boolean {
+function wipe(
+  grey: Buffer,
+  out: Buffer,
+  start: number,
+  step: number,
+  count: number,
+  longest: number,
+  side: number,
+): boolean {
   let wiped = false
   let from = -1
   for (let index = 0; index <= count; index += 1) {
@@ -30,7 +42,15 @@ function wipe(grey: Buffer, out: Buffer, start: number, step: number, count: num
 }
 
 /** Only thin runs are rules; what is thick is a photograph, a bar or the edge of the paper. */
-function clear(grey: Buffer, out: Buffer, start: number, step: number, from: number, to: number, side: number): boolean {
+function clear(
+  grey: Buffer,
+  out: Buffer,
+  start: number,
+  step: number,
+  from: number,
+  to: number,
+  side: number,
+): boolean {
   const middle = start + Math.floor((from + to) / 2) * step
   const isThin = [-7, 7].some((away) => (grey[middle + away * side] ?? white) >= dark)
   if (!isThin) return false

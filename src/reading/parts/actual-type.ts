@@ -62,6 +62,8 @@ function textType(head: Buffer): string {
   const text = head.toString('utf8')
   if (/^\s*(<!doctype html|<html|<head|<body)/i.test(text)) return 'text/html'
   if (/^\s*BEGIN:VCALENDAR/.test(text)) return 'text/calendar'
-  const strange = text.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  const strange = [...text].filter(
+    (letter) => (letter < ' ' && !/\s/.test(letter)) || letter === '\ufffd',
+  ).length
   return strange * 20 > text.length ? 'application/octet-stream' : 'text/plain'
 }

@@ -24,6 +24,7 @@ export function readAttributes(
   for (const match of mask.text().matchAll(phone))
     mask.hide(labelStart(mask, start + match.index), start + match.index + match[0].length)
   hideLabels(mask)
+  hideRelative(mask)
 
   const note = sponsorshipNote(source, start, end)
   if (note) {
@@ -96,6 +97,12 @@ function hideLabels(mask: Mask): void {
 
 const offices =
   /^(info|mission|office|secretar|contact|admin|registry|protocol|courrier|mail|embassy|geneva|newyork|ambassade|mision|missao|cabinet|dg|director)\b/
+
+/** "whose e-mail address will be communicated later": a clause between commas, behind which the position may still stand. */
+function hideRelative(mask: Mask): void {
+  for (const match of mask.text().matchAll(/,\s*(?:whose|dont|cuy[oa]s?|cuj[oa]s?)\s[^,;.]{5,90},/gu))
+    mask.hide(mask.offset + match.index, mask.offset + match.index + match[0].length)
+}
 
 /** An address of an office rather than of a person. */
 export function isOffice(address: string): boolean {

@@ -30,7 +30,8 @@ const wrapped =
   /(?<![\p{L}\d.@])(?:[a-z\d]+[._-]\s?\n?\s?)?[a-z\d][a-z\d._-]*@\s?\n?\s?[a-z\d-]+(?:(?:[-.]\s?\n?\s?|\n)[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
 
 /** "name @place.org": a blank slipped in before the sign. */
-const spacedSign = /(?<![\p{L}\d.@])[a-z\d]+(?:[._-][a-z\d]+)+ @ ?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
+const spacedSign =
+  /(?<![\p{L}\d.@])[a-z\d]+(?:[._-][a-z\d]+)+ @ ?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
 
 /** A scan takes the sign for another letter between two words that look like an address: ©, ®, O, Q. */
 const lostSign =

@@ -47,7 +47,11 @@ export function partsOfName(name: string, hints: NameHints): NameParts | null {
 }
 
 /** What else speaks for an order of names. */
-export type NameHints = { iso3: string | null; language: string; /** Other names of the message put the family name first. */ familyFirst?: boolean }
+export type NameHints = {
+  iso3: string | null
+  language: string /** Other names of the message put the family name first. */
+  familyFirst?: boolean
+}
 
 /** A last name with the article is a family name; a chain of names without one is not told apart. */
 function inArabic(words: string[]): NameParts | null {
@@ -83,7 +87,8 @@ const patronymic = new Set('AFG ETH ERI SOM MMR IDN MNG BTN'.split(' '))
 function byOrder(words: string[], hints: NameHints): NameParts | null {
   const { iso3, language } = hints
   if (iso3 && patronymic.has(iso3)) return null
-  if (hints.familyFirst && words.length <= 3) return { family: words[0] ?? '', given: words.slice(1).join(' ') }
+  if (hints.familyFirst && words.length <= 3)
+    return { family: words[0] ?? '', given: words.slice(1).join(' ') }
   if (iso3 && familyFirst.has(iso3)) {
     if (iso3 === 'JPN' || iso3 === 'HUN') return splitAt(words, words.length - 1)
     return { family: words[0] ?? '', given: words.slice(1).join(' ') }
@@ -100,7 +105,8 @@ function byOrder(words: string[], hints: NameHints): NameParts | null {
 /** How many of the names are given names: one, or two where the second is one that is given; two family names follow. */
 function iberianGiven(units: string[]): number {
   if (units.length === 3) return isGivenName(units[1]) ? 2 : 1
-  if (units.length === 4) return isGivenName(units[1]) || !isGivenName(units[0]) ? 2 : units[1]?.includes(' ') ? 1 : 2
+  if (units.length === 4)
+    return isGivenName(units[1]) || !isGivenName(units[0]) ? 2 : units[1]?.includes(' ') ? 1 : 2
   return units.length - 2
 }
 

@@ -5,13 +5,14 @@ import { type Source, type Span, spanAt } from '../text/source.ts'
 import { readAttributes } from './attributes.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { emailsOf } from './emails.ts'
+import { fateOf } from './fate.ts'
 import { peopleUnderLabels } from './labelled.ts'
 import { leadingName, type Mention, mentionsIn, textStart } from './mentions.ts'
 import { roleOfWord, rolesIn } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
 import { peopleOfTables } from './tables.ts'
 import { titleBefore } from './title-before.ts'
-import { isAside, type Zone, zonesOf } from './zones.ts'
+import { type Zone, zonesOf } from './zones.ts'
 
 /** What one part says about people: who is named as coming, and who is named otherwise. */
 export type PeopleOfSource = {
@@ -21,9 +22,6 @@ export type PeopleOfSource = {
   zones: Zone[]
   emails: Span[]
 }
-
-const goes =
-  /\breplac(?:e|es|ed|ing|ement of)\b|in (?:place|lieu|stead) of|instead of|substitut|withdraw|no longer|unable to|will not (?:be able|attend|participate|travel|take)|cannot (?:attend|travel|participate)|remov(?:e|ed)|en remplacement d|remplac|au lieu d|a la place d|ne (?:pourra|sera|participera)|retir|annul|en lugar d|en sustituc|en reemplazo|reemplaz|sustitu|no (?:podra|asistira|participara)|dar de baja|em substituic|substitu|بدلا من|بدلا عن|عوضا عن|محل|استبدال|يتعذر|لن يتمكن|سحب|اعتذار|вместо|замен|не сможет|отзыва/
 
 /** Reads the people of one part. */
 export function peopleOfSource(source: Source): PeopleOfSource {
@@ -47,7 +45,8 @@ export function peopleOfSource(source: Source): PeopleOfSource {
       if (fate === 'goes') removed.push(mention.name)
       if (fate !== 'comes' || (zone === 'closed' && !mention.leads)) return
       const draft = personOf(source, { block, index, blocks, zones }, mention, next, emails)
-      if (draft.email || block.kind === 'item' || isNominated(block, blocks[index - 1], mention)) drafts.push(draft)
+      if (draft.email || block.kind === 'item' || isNominated(block, blocks[index - 1], mention))
+        drafts.push(draft)
     })
   })
   headedRoles(source, blocks, drafts)
@@ -59,7 +58,11 @@ function isNominated(block: Block, before: Block | undefined, mention: Mention):
   const at = mention.start - block.start
   const sentence = sentencesOf(block.flow).find(({ start, end }) => at >= start && at < end)
   const text = block.flow.slice(sentence?.start ?? 0, sentence?.end ?? block.flow.length)
-  return nominates.test(folded(text)) || nominates.test(folded(block.flow.slice(0, at))) || /[:：]\s*$/.test(before?.flow ?? '')
+  return (
+    nominates.test(folded(text)) ||
+    nominates.test(folded(block.flow.slice(0, at))) ||
+    /[:：]\s*$/.test(before?.flow ?? '')
+  )
 }
 
 function mentionsOf(
@@ -79,63 +82,6 @@ function mentionsOf(
   return found
 }
 
-/** What becomes of somebody whom a sentence names. */
-function fateOf(block: Block, mention: Mention, all: readonly Mention[]): 'comes' | 'goes' | 'aside' {
-  const at = mention.start - block.start
-  const sentence = sentencesOf(block.flow).find(({ start, end }) => at >= start && at < end)
-  const text = block.flow.slice(sentence?.start ?? 0, sentence?.end ?? block.flow.length)
-  if (!mention.leads && isAside(text, text.slice(0, at - (sentence?.start ?? 0)))) return 'aside'
-  const plain = folded(text)
-  const verb = goes.exec(plain)
-  if (!verb) return 'comes'
-  const inSentence = all.filter(
-    (each) =>
-      each.start - block.start >= (sentence?.start ?? 0) && each.start - block.start < (sentence?.end ?? 0),
-  )
-  return inSentence.length === 1
-    ? loneFate(plain, text, mention, block.start + (sentence?.start ?? 0))
-    : pairFate(plain, text, mention, inSentence, block.start + (sentence?.start ?? 0))
-}
-
-/** One name in a sentence of leaving: who comes "in place of" somebody told elsewhere, or who leaves. */
-function loneFate(plain: string, text: string, mention: Mention, start: number): 'comes' | 'goes' {
-  const before = folded(text.slice(0, mention.start - start))
-  if (
-    /(?:by|par|por|ب|به|:)\s*$/.test(before) ||
-    /will (?:be )?replace|takes the place|remplacera|sustituira|reemplazara/.test(plain.slice(before.length))
-  )
-    return 'comes'
-  return 'goes'
-}
-
-/** Two names in a sentence of replacing: which one leaves is told by the words around them. */
-function pairFate(
-  plain: string,
-  text: string,
-  mention: Mention,
-  all: readonly Mention[],
-  start: number,
-): 'comes' | 'goes' {
-  const first = all[0]
-  if (!first) return 'comes'
-  const toFirst = folded(text.slice(0, first.start - start))
-  const second = all[1]
-  const between = second ? folded(text.slice(first.name.end - start, second.start - start)) : ''
-  const secondGoes =
-    /in (?:place|lieu|stead) of|instead of|(?:will |to )?replac(?:e|es|ing)\b(?! by)|replacement (?:of|for)|en remplacement d|au lieu d|a la place d|remplacera?\b|en lugar d|en sustituc|en reemplazo|(?:sustituye|sustituira|reemplazara?|reemplaza) a|em substituic|بدلا من|بدلا عن|عوضا عن|محل|خلفا|вместо|substitutes?(?: for)?\s*$/.test(
-      between,
-    )
-  const firstGoes =
-    /replace(?:d|ment)?\b|substitut|withdraw|instead of|in place of|remov|en remplacement d|en lugar d|en sustitucion|بدلا من|вместо|замен|remplacer|remplace|sustituir|reemplazar|retir|استبدال|سحب/.test(
-      toFirst,
-    ) ||
-    /(?:is|be|will be|has been|to be) (?:hereby )?replaced|sera remplace|est remplace|sera sustituid|sera reemplazad|(?:no longer|unable|cannot|will not)|ne pourra|no podra|withdr|to be replaced|заменя|يتعذر/.test(
-      between,
-    )
-  if (secondGoes && !firstGoes) return mention === second ? 'goes' : 'comes'
-  return mention === first ? 'goes' : 'comes'
-}
-
 type Place = { block: Block; index: number; blocks: readonly Block[]; zones: readonly Zone[] }
 
 function personOf(
@@ -148,7 +94,9 @@ function personOf(
   const { block } = place
   const manner = block.kind === 'item' || mention.leads ? 'list' : 'prose'
   const draft = draftOf(mention.name, mention.honorific, manner)
-  const until = next ? beforeRole(source, mention.name.end, next.start) : attributesEnd(source, place, mention)
+  const until = next
+    ? beforeRole(source, mention.name.end, next.start)
+    : attributesEnd(source, place, mention)
   readAttributes(draft, source, mention.name.end, until, emails)
   if (!draft.title) draft.title = titleBefore(source, block, mention)
   const before = source.page.text
@@ -162,8 +110,13 @@ function personOf(
     }
   const line = source.page.text.slice(block.start, mention.start).split('\n').at(-2)
   const headed = line && line.length < 40 ? roleOfWord(line) : null
-  if (headed && !draft.role) draft.role = { value: headed, span: spanAt(source, mention.start - (line?.length ?? 0) - 1, mention.start) }
-  if (!draft.title && (draft.role?.value === 'assistant' || draft.role?.value === 'interpreter')) draft.title = statusOf(draft.role.span)
+  if (headed && !draft.role)
+    draft.role = {
+      value: headed,
+      span: spanAt(source, mention.start - (line?.length ?? 0) - 1, mention.start),
+    }
+  if (!draft.title && (draft.role?.value === 'assistant' || draft.role?.value === 'interpreter'))
+    draft.title = statusOf(draft.role.span)
   return draft
 }
 
@@ -172,7 +125,10 @@ function statusOf(span: Span): Span | null {
   const match = /(?:his|her|their|own|the|su|sa|son|sua|seu)\s+(?=\p{L})/iu.exec(span.value)
   const from = match ? span.start + match.index + match[0].length : span.start
   const whole = spanAt(span.source, from, span.end)
-  const words = /(?:personal|sign|interpr|int[ée]rpr|assist|asist|accompagn|مساعد|مرافق|مترجم|перевод|помощ).*?(?=[,:]|$)/iu.exec(whole.value)
+  const words =
+    /(?:personal|sign|interpr|int[ée]rpr|assist|asist|accompagn|مساعد|مرافق|مترجم|перевод|помощ).*?(?=[,:]|$)/iu.exec(
+      whole.value,
+    )
   if (!words) return null
   return spanAt(span.source, from + words.index, from + words.index + words[0].length)
 }

@@ -46,9 +46,21 @@ function credible(drafts: readonly Draft[]): Draft[] {
   )
   const weak = drafts.filter((draft) => !strong.includes(draft))
   const lone = weak.filter((draft) => wordsOf(draft.name.value).length > 1)
-  return strong.length > 0
-    ? [...strong, ...weak.filter((draft) => strong.some((each) => isSamePerson(each, draft)))]
-    : lone
+  if (strong.length === 0) return lone
+  const borne = (draft: Draft) =>
+    strong.some((each) => isSamePerson(each, draft)) ||
+    (lone.includes(draft) && draft.honorific !== null && besideOthers(draft, strong))
+  return [...strong, ...weak.filter(borne)]
+}
+
+/** Does the name stand in a row of people, right after or before somebody who surely comes? */
+function besideOthers(draft: Draft, strong: readonly Draft[]): boolean {
+  return strong.some((each) => {
+    const { source, start, end } = draft.name
+    if (each.name.source !== source) return false
+    const between = source.page.text.slice(Math.min(each.name.end, end), Math.max(each.name.start, start))
+    return between.length < 160 && !/\n\n|[.;]\s+(?=\p{Lu}\p{L}{3})/u.test(between)
+  })
 }
 
 /** An address told apart from the list ("the e-mail address of Mr X is …") goes to the person whom the sentence names. */

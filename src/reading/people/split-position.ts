@@ -60,10 +60,12 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces
 }
 
-const bodyFirst = new RegExp(  `^(?:the |la |le |el |l['’]|los |las |a |o )?(?:${bodyHead}|${unitHead})\\b`,
+const bodyFirst = new RegExp(
+  `^(?:the |la |le |el |l['’]|los |las |a |o )?(?:${bodyHead}|${unitHead})\\b`,
   'iu',
 )
-const unitLast = /^(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|for|of)\s)?){2,7}(?:Desk|Office|Programme|Program|Bureau|Service|Directorate|Department|Unit|Division)s?(?:\s\([^)]*\))?$/u
+const unitLast =
+  /^(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|for|of)\s)?){2,7}(?:Desk|Office|Programme|Program|Bureau|Service|Directorate|Department|Unit|Division)s?(?:\s\([^)]*\))?$/u
 const bodyLast = new RegExp(`\\b${bodyHead}\\b(?:\\s*\\([^)]*\\))?(?:\\s(?:of|for|on|de|du|des)\\s.*)?$`, 'u')
 const arabicFirst = new RegExp(`^${arabicBody}(?!\\p{L})`, 'u')
 const acronym = /^\p{Lu}{3,}(?:[-/]\p{Lu}+)*$/u
@@ -72,6 +74,7 @@ function isBody(piece: Piece, index: number): boolean {
   const { text } = piece
   if ((acronym.test(text) && !/^\(/.test(text)) || arabicFirst.test(text)) return true
   if (bodyFirst.test(text)) return index > 0 || !/^national/i.test(text)
+  if (index === 0 && inside.test(text)) return false
   if (index > 0 && unitLast.test(text) && !position.test(firstWords(text))) return true
   return bodyLast.test(text) && !position.test(firstWords(text)) && /^\p{Lu}/u.test(text)
 }
@@ -132,9 +135,11 @@ const inside = new RegExp(
   `\\s(?:of|at|in|from|with|for|,)(?:\\s(?:the|our))?\\s((?:\\p{Lu}[\\p{L}’'-]*\\s(?:(?:for|and|on)\\s(?!\\p{Lu}\\p{L}*\\sof\\s))?){0,6}?${bodyHead}\\b.*)$|\\s(?:du|de\\s(?:la|l['’])|de\\sl['’]|del|de|da|do|au|à\\s(?:la|l['’])|en\\s(?:la|el)|auprès\\sd[eu]|chez|au\\ssein\\sd[eu]s?)\\s?((?:la\\s|l['’])?${bodyHead}\\b.*)$|\\s(?:of|at|du|de\\sla|de|del|da|do)\\s(\\p{Lu}{3,}(?:\\s?\\(.*\\))?)$`,
   'u',
 )
-const insideOffice = /\s(?:of|at|in|with)\sthe\s((?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|for)\s)?){2,6}(?:Office|Programme|Program|Bureau|Service|Directorate|Desk)\b.*)$/u
+const insideOffice =
+  /\s(?:of|at|in|with)\sthe\s((?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|for)\s)?){2,6}(?:Office|Programme|Program|Bureau|Service|Directorate|Desk)\b.*)$/u
 const insideArabic = new RegExp(`\\s(?:في|ب|لدى|من)?\\s?(${arabicBody}(?!\\p{L}).*)$`, 'u')
-const insideRussian = /\s((?:\p{Lu}\p{L}+(?:ого|ой|его|ей)\s(?:\p{L}+(?:ого|ой|его|ей)\s)?)?(?:[Мм]инистерств|[Цц]ентр|[Кк]омисси|[Аа]ссоциаци|[Аа]гентств|[Уу]правлени|[Дд]епартамент|[Фф]онд|[Ии]нститут|[Пп]осольств)\p{L}*(?:\s.*)?)$/u
+const insideRussian =
+  /\s((?:\p{Lu}\p{L}+(?:ого|ой|его|ей)\s(?:\p{L}+(?:ого|ой|его|ей)\s)?)?(?:[Мм]инистерств|[Цц]ентр|[Кк]омисси|[Аа]ссоциаци|[Аа]гентств|[Уу]правлени|[Дд]епартамент|[Фф]онд|[Ии]нститут|[Пп]осольств)\p{L}*(?:\s.*)?)$/u
 
 /** "Directeur du Centre national …", "First Secretary at the Permanent Mission of …": split before the body. */
 function splitInside(
@@ -143,7 +148,8 @@ function splitInside(
   pieces: Piece[],
 ): { title: Span | null; organisation: Span | null } {
   const raw = source.page.text.slice(title.start, title.end).replace(/\n/g, ' ')
-  const match = inside.exec(raw) ?? insideOffice.exec(raw) ?? insideArabic.exec(raw) ?? insideRussian.exec(raw)
+  const match =
+    inside.exec(raw) ?? insideOffice.exec(raw) ?? insideArabic.exec(raw) ?? insideRussian.exec(raw)
   const body = match?.[1] ?? match?.[2] ?? match?.[3]
   const isWord = body !== undefined && !/\s/.test(body.trim()) && !acronym.test(body.trim())
   if (match && body && match.index > 2 && !isWord) {

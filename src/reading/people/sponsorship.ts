@@ -120,7 +120,9 @@ function isNamed(plain: string, person: Draft | undefined, people: readonly Draf
   const words = new Set(plain.split(/[\s,.;:()'’/-]+/))
   const own = wordsOf(person.name.value)
   const shared = (word: string) => people.filter((each) => wordsOf(each.name.value).includes(word)).length > 1
-  const hits = own.filter((word) => word.length > 2 && !particles.has(word) && (words.has(word) || declined(word, words)))
+  const hits = own.filter(
+    (word) => word.length > 2 && !particles.has(word) && (words.has(word) || declined(word, words)),
+  )
   return hits.some((word) => !shared(word)) || hits.length >= 2 || (own.length === 1 && hits.length === 1)
 }
 

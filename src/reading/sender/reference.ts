@@ -3,7 +3,7 @@ import { fieldOf, type Source, type Span, spanAt } from '../text/source.ts'
 
 const number = '[\\p{L}\\d](?:[\\p{L}\\d./_–-]|\\s?\\/\\s?)*\\d(?:[\\p{L}\\d./_–-]*[\\p{L}\\d])?'
 const labelledAtStart = new RegExp(
-  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|No|N[o°ºr]|Nr|№|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.º)[\\s.:：°º№]*(?:(?:No|N[o°º]|Nr|Ref|№|n\\.?º|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
+  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|No|Nro|N[o°ºr]|Nr|№|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.º)[\\s.:：°º№]*(?:(?:No|Nro|N[o°º]|Nr|Ref|№|n\\.?º|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
   'iu',
 )
 const ours = new RegExp(
@@ -42,7 +42,12 @@ function labelledReference(source: Source): Span | null {
   for (const { start, text } of linesOf(source)) {
     for (const piece of text.matchAll(/[^\t]+/g)) {
       const rest = restOfLine(piece[0])
-      if (rest) return spanAt(source, start + piece.index + rest.index, start + piece.index + rest.index + rest.text.length)
+      if (rest)
+        return spanAt(
+          source,
+          start + piece.index + rest.index,
+          start + piece.index + rest.index + rest.text.length,
+        )
       const match = labelledAtStart.exec(piece[0])
       const value = match?.[1]
       if (
@@ -54,7 +59,10 @@ function labelledReference(source: Source): Span | null {
       )
         continue
       const at = start + piece.index + piece[0].indexOf(value, match[0].length - value.length)
-      const suffix = /^\s[\p{Lu}][\p{Lu}./-]{1,14}(?=\s*$)/u.exec(source.page.text.slice(at + value.length, start + text.length))?.[0] ?? ''
+      const suffix =
+        /^\s[\p{Lu}][\p{Lu}./-]{1,14}(?=\s*$)/u.exec(
+          source.page.text.slice(at + value.length, start + text.length),
+        )?.[0] ?? ''
       return spanAt(source, at, at + trimmed(value).length + suffix.length)
     }
   }
@@ -66,7 +74,11 @@ const labelAlone =
 
 /** Behind a label with a colon the whole rest of a short line is the number: "الرقم: ب د ي/144/2023". */
 function restOfLine(piece: string): { text: string; index: number } | null {
-  const value = labelAlone.exec(piece)?.[1]?.split(/\s{2,}|\s+(?:Date|Fecha|التاريخ|Дата)\b/i)[0]?.trim().replace(/[.,]$/, '')
+  const value = labelAlone
+    .exec(piece)?.[1]
+    ?.split(/\s{2,}|\s+(?:Date|Fecha|التاريخ|Дата)\b/i)[0]
+    ?.trim()
+    .replace(/[.,]$/, '')
   if (!value || !/[\d٠-٩۰-۹]/.test(value) || value.split(/\s+/).length > 5 || isNoNumber(value)) return null
   return { text: value, index: piece.indexOf(value) }
 }

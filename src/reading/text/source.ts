@@ -1,6 +1,6 @@
 import type { Evidence, Field } from '../message-reading.ts'
-import { softened } from './blocks.ts'
 import { evidenceAt, type PageText } from '../pages/page-text.ts'
+import { softened } from './blocks.ts'
 
 /** A part that the reader reads: the body of a message or a file, with the text it has. */
 export type Source = {
