@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+
+/** What the server does with a message: takes it, refuses it with a code, or cuts the line without a word. */
+export type Manner = 'take' | { refuse: number } | 'cut'
+
+/** A real SMTP server on this machine. `received` holds what it took, whole. */
+export type TestSmtp = {
+  url: string
+  received: { to: string; content: string }[]
+  behave: (manner: Manner) => void
+  stop: () => Promise<void>
+}
+
+/** Starts it on a free port. */
+export async function startSmtp(): Promise<TestSmtp> {
+  let manner: Manner = 'take'
+  const received: TestSmtp['received'] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData(stream, session, done) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        if (manner === 'cut') {
+          for (const connection of server.connections)
+            (connection as { _socket: { destroy: () => void } })._socket.destroy()
+          return
+        }
+        if (typeof manner === 'object') {
+          done(Object.assign(new Error('The mailbox says no'), { responseCode: manner.refuse }))
+          return
+        }
+        for (const { address } of session.envelope.rcptTo)
+          received.push({ to: address, content: Buffer.concat(chunks).toString('utf8') })
+        done()
+      })
+    },
+  })
+  server.on('error', () => {})
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    received,
+    behave(next) {
+      manner = next
+    },
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
