@@ -1,6 +1,6 @@
 import type { MessagePart, MessageReading } from '../../../reading/message-reading.ts'
 import type { OriginalPage, OriginalText } from '../../../ui/original.ts'
-import { whyClosed } from '../../note-verbale/parts/closed-part.ts'
+import { whyClosed } from '../../note-verbale/rules/closed-part.ts'
 import { fieldId, type MarkedField, markId } from './marks.ts'
 
 /** How a part, a page and a field are called in the reader's language. */
