@@ -14,7 +14,8 @@ describe('The command line', () => {
     expect(status).toBe(0)
     const names = [...stdout.matchAll(/^ {2}(\w+) {2}/gm)].map(([, name]) => name)
     expect(names).toEqual(expect.arrayContaining(['start', 'ingest', 'read', 'journal', 'doctor', 'migrate']))
-    for (const name of ['read', 'journal']) expect(verbale(name, '--help').stdout).toMatch(/^usage: \.\/verbale /)
+    for (const name of ['read', 'journal'])
+      expect(verbale(name, '--help').stdout).toMatch(/^usage: \.\/verbale /)
   })
 
   it('answers with 2 to what it does not understand, and says how it is meant', () => {

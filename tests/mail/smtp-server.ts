@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
@@ -8,6 +9,8 @@ export type Manner = 'take' | { refuse: number } | 'cut'
 export type TestSmtp = {
   url: string
   received: { to: string; content: string }[]
+  /** Says 'received' for each message taken. */
+  events: EventEmitter
   behave: (manner: Manner) => void
   stop: () => Promise<void>
 }
@@ -16,6 +19,7 @@ export type TestSmtp = {
 export async function startSmtp(): Promise<TestSmtp> {
   let manner: Manner = 'take'
   const received: TestSmtp['received'] = []
+  const events = new EventEmitter()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -35,6 +39,7 @@ export async function startSmtp(): Promise<TestSmtp> {
         for (const { address } of session.envelope.rcptTo)
           received.push({ to: address, content: Buffer.concat(chunks).toString('utf8') })
         done()
+        events.emit('received')
       })
     },
   })
@@ -43,6 +48,7 @@ export async function startSmtp(): Promise<TestSmtp> {
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     received,
+    events,
     behave(next) {
       manner = next
     },

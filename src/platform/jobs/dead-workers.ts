@@ -2,11 +2,11 @@ import type { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Database } from '../database/database.ts'
 
-const everyMinute = 60_000
+const everyFewSeconds = 5_000
 
 /**
  * Frees the jobs of workers whose process is gone. Each worker holds an advisory lock for as long as its process is
- * connected; a job locked by a worker whose lock is free belongs to nobody. Looked at when starting, then every minute.
+ * connected; a job locked by a worker whose lock is free belongs to nobody. Looked at when starting, then every few seconds.
  */
 export async function watchOverWorkers(
   database: Database,
@@ -26,7 +26,7 @@ export async function watchOverWorkers(
     inTurn(() => client.query('select pg_advisory_lock(hashtext($1))', [worker.workerId])),
   )
   await inTurn(() => freeTheDead(client))
-  const timer = setInterval(() => inTurn(() => freeTheDead(client)), everyMinute)
+  const timer = setInterval(() => inTurn(() => freeTheDead(client)), everyFewSeconds)
   return {
     async stop() {
       clearInterval(timer)
