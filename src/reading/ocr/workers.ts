@@ -43,12 +43,12 @@ export async function endWorkers(): Promise<void> {
   await Promise.all(idle.splice(0).map(({ worker }) => worker.terminate()))
 }
 
+/** A worker that waits, or a new one. One that waits for other languages goes: each holds a hundred megabytes. */
 async function workerFor(key: string, languages: readonly string[]): Promise<Worker> {
   const at = idle.findIndex((each) => each.languages === key)
   const [found] = at >= 0 ? idle.splice(at, 1) : []
   if (found) return found.worker
-  const other = idle.length >= most ? idle.shift() : undefined
-  await other?.worker.terminate()
+  await Promise.all(idle.splice(0).map((other) => other.worker.terminate()))
   const worker = await createWorker([...languages], 1, {
     langPath: languageFolder(languages),
     gzip: true,

@@ -46,7 +46,7 @@ function piecesOf(text: string, start: number): Piece[] {
   let from = 0
   const push = (to: number) => {
     const raw = text.slice(from, to)
-    const inner = raw.replace(/^[\s([:.«"“/\ue000-]+|[\s([\]:»"”.\ue000]+$/g, '')
+    const inner = raw.replace(/^[\s([:.«"“–—/\ue000-]+|[\s([\]:»"”.\ue000]+$/g, '')
     const balanced = inner.includes('(') ? inner : inner.replace(/\)+$/, '').replace(/^\)+\s*/, '')
     const at = from + raw.indexOf(balanced)
     if (/\p{L}{2}/u.test(balanced))
