@@ -81,6 +81,7 @@ describe('A job', () => {
     const letGo = Promise.withResolvers<void>()
     const taken = Promise.withResolvers<void>()
     const busy = await started({
+      atATime: 1,
       tasks: {
         async greet({ name }) {
           taken.resolve()
