@@ -16,6 +16,3 @@ export function registryRoutesWith(notesThatChange?: NotesThatChange): Hono<Desk
     .route('/', definitionRoutes(notesThatChange))
     .route('/', languageRoutes)
 }
-
-/** The same where nobody counts Notes. */
-export const registryRoutes = registryRoutesWith()
