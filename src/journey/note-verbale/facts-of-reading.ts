@@ -1,6 +1,12 @@
 import type { Envelope, MessageReading } from '../../reading/message-reading.ts'
 import { isSameName } from '../../reading/people/names.ts'
-import type { EarlierFacts, NoteFacts, PersonFacts, SenderFacts } from './rules/note-facts.ts'
+import {
+  type EarlierFacts,
+  type NoteFacts,
+  names,
+  type PersonFacts,
+  type SenderFacts,
+} from './rules/note-facts.ts'
 
 /** One message of a mailbox as it was read. */
 export type ReadMessage = { name: string; envelope: Envelope; reading: MessageReading }
@@ -80,7 +86,8 @@ function personFacts(person: MessageReading['people'][number], position: number)
 function senderFacts({ sender, kind }: MessageReading, knowledge: SenderKnowledge): SenderFacts {
   if (sender.iso3) return { kind: 'state', survivors: knowledge.survivorsOf(sender.iso3.value) }
   if (sender.name) return { kind: 'organisation' }
-  return { kind: kind.value === 'question' ? 'private' : 'unknown' }
+  // No State speaks, yet somebody is named: a body whose name was not found. Whether it was invited, a registry knows.
+  return { kind: names({ kind: kind.value }) ? 'organisation' : 'private' }
 }
 
 function earlierFacts({ name, envelope, reading }: ReadMessage): EarlierFacts {
