@@ -71,13 +71,20 @@ describe('A person decides', () => {
     const answer = await send(`/desk/messages/${id}/release`, {}, 'manager')
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/desk/messages/${id}`])
     expect([await statusOf(id), await jobsFor(id)]).toEqual(['waiting', 1])
-    expect(await (await visit(`/desk/messages/${id}`, 'manager')).text()).toContain('A held message was let go')
+    expect(await (await visit(`/desk/messages/${id}`, 'manager')).text()).toContain(
+      'A held message was let go',
+    )
   })
 
   it('that an uncertain message is sent again, or had arrived', async () => {
     const again = await written({ status: 'uncertain', lastError: 'Connection closed unexpectedly' })
     const page = await (await visit(`/desk/messages/${again}`, 'intake')).text()
-    for (const words of ['Nobody knows whether it arrived', 'Connection closed', 'Send it again', 'It has arrived'])
+    for (const words of [
+      'Nobody knows whether it arrived',
+      'Connection closed',
+      'Send it again',
+      'It has arrived',
+    ])
       expect(page).toContain(words)
     await send(`/desk/messages/${again}/redelivery`, {}, 'intake')
     expect([await statusOf(again), await jobsFor(again)]).toEqual(['waiting', 1])
