@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-/** What the server does with a message: takes it, refuses it with a code, or cuts the line without a word. */
-export type Manner = 'take' | { refuse: number } | 'cut'
+/** What the server does: takes a message, refuses it with a code, cuts the line without a word, or shuts its door. */
+export type Manner = 'take' | { refuse: number } | 'cut' | 'shut'
 
 /** A real SMTP server on this machine. `received` holds what it took, whole. */
 export type TestSmtp = {
@@ -23,6 +23,9 @@ export async function startSmtp(): Promise<TestSmtp> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onConnect(_session, done) {
+      done(manner === 'shut' ? Object.assign(new Error('Nobody is let in'), { responseCode: 554 }) : null)
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

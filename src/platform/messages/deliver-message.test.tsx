@@ -85,6 +85,28 @@ describe('A message', () => {
     expect(await statusOf(id)).toBe('waiting')
   })
 
+  it('waits while the server lets nobody in: that says nothing about the message', async () => {
+    const id = await written()
+    smtp.behave('shut')
+    await expect(deliverMessage(delivery, id, first)).rejects.toThrow('Nobody is let in')
+    expect(await statusOf(id)).toBe('waiting')
+    await deliverMessage(delivery, id, { number: 25, isLast: true })
+    expect(await statusOf(id)).toBe('given-up')
+  })
+
+  it('that another process hands over is left to it, whatever befalls this one', async () => {
+    const id = await written()
+    const transport: Delivery['transport'] = {
+      async hand(_, lastMoment) {
+        await database.drizzle.update(messages).set({ status: 'sent' }).where(eq(messages.id, id))
+        await lastMoment()
+        return { answer: '' }
+      },
+    }
+    await expect(deliverMessage({ ...delivery, transport }, id, first)).rejects.toThrow('no longer waiting')
+    expect(await statusOf(id)).toBe('sent')
+  })
+
   it('of which nobody knows whether it arrived is never sent twice by itself: a person decides', async () => {
     const id = await written()
     smtp.behave('cut')

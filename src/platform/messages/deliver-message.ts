@@ -64,7 +64,7 @@ async function hand(
   try {
     await transport.hand(outgoing, async () => {
       const mine = await note(drizzle, id, { status: 'handing-over' }, 'waiting')
-      if (!mine) throw new Error('Another process has this message')
+      if (!mine) throw new Error('It is no longer waiting: another process has it, or it is held')
       handedOver = true
     })
     await note(drizzle, id, { status: 'sent', sentAt: new Date(), lastError: null })
@@ -73,24 +73,27 @@ async function hand(
   }
 }
 
+/**
+ * Writes down why a message did not leave, unless it is in other hands meanwhile. What the server refuses before it is
+ * given the message - its greeting, our password - says nothing about the message, which waits.
+ */
 async function failed(
   { drizzle }: Database,
   id: string,
   error: Error,
   { handedOver, attempt }: { handedOver: boolean; attempt: Attempt },
 ): Promise<void> {
+  const status = statusAfter(error, handedOver, attempt)
   const lastError = error.message.slice(0, 500)
+  const mine = await note(drizzle, id, { status, lastError }, handedOver ? 'handing-over' : 'waiting')
+  if (!mine || status === 'waiting') throw error
+}
+
+function statusAfter(error: Error, handedOver: boolean, attempt: Attempt): Message['status'] {
   const refused = error instanceof Refused
-  if (handedOver && !refused) {
-    await note(drizzle, id, { status: 'uncertain', lastError })
-    return
-  }
-  if ((refused && error.isFinal) || attempt.isLast) {
-    await note(drizzle, id, { status: 'given-up', lastError })
-    return
-  }
-  await note(drizzle, id, { status: 'waiting', lastError })
-  throw error
+  if (handedOver && !refused) return 'uncertain'
+  if (handedOver && refused && error.isFinal) return 'given-up'
+  return attempt.isLast ? 'given-up' : 'waiting'
 }
 
 function outgoingOf(message: Message, from: Outgoing['from']): Outgoing {
