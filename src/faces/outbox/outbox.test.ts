@@ -110,6 +110,16 @@ describe('A person decides', () => {
     expect([await statusOf(spanish), await jobsFor(spanish)]).toEqual(['waiting', 1])
     expect([await statusOf(arabic), await jobsFor(arabic)]).toEqual(['held', 0])
   })
+
+  it('to take that approval back: what has not left yet waits again, what has left has left', async () => {
+    const waiting = await written({ language: 'ar' })
+    const sent = await written({ language: 'ar', status: 'sent' })
+    const english = await written()
+    await send('/desk/languages/ar/withdrawal', {}, 'manager')
+    expect(await Promise.all([waiting, sent, english].map(statusOf))).toEqual(['held', 'sent', 'waiting'])
+    await send('/desk/languages/ar/approval', {}, 'manager')
+    expect([await statusOf(waiting), await jobsFor(waiting)]).toEqual(['waiting', 1])
+  })
 })
 
 type Written = Partial<Pick<Message, 'status' | 'heldFor' | 'lastError' | 'subject'>> & {

@@ -1,5 +1,5 @@
 import './events.ts'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { type Act, record } from '../journal/act.ts'
 import { enqueueDelivery } from './post.ts'
 import { type Message, messages } from './schema.ts'
@@ -41,6 +41,21 @@ export async function releaseForLanguage(act: Act, language: string): Promise<vo
       ),
     )
   for (const { id } of waiting) await releaseMessage(act, id)
+}
+
+/** Holds back, until the language is approved again, what has not left yet. Links to sign in wait for no approval. */
+export async function holdBackForLanguage(act: Act, language: string): Promise<void> {
+  await act.tx
+    .update(messages)
+    .set({ status: 'held', heldFor: 'language' })
+    .where(
+      and(
+        eq(messages.conferenceId, act.conferenceId),
+        eq(messages.status, 'waiting'),
+        eq(messages.language, language),
+        ne(messages.kind, 'sign-in'),
+      ),
+    )
 }
 
 async function again(
