@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, type Runner, run } from 'graphile-worker'
 import type { Database } from '../database/database.ts'
-import { watchOverWorkers } from './dead-workers.ts'
+import { bePresent, type Presence, releaseJobsOfTheDead } from './presence.ts'
 
 /** What a job is told about itself. `isLast`: no further attempt follows a failure. */
 export type Attempt = { number: number; isLast: boolean }
@@ -25,10 +25,14 @@ export type JobSettings = {
   log?: (line: Record<string, unknown>) => void
 }
 
+const everyFewSeconds = 5_000
+
 /** Runs the jobs that acts have added in their transactions. */
 export async function startJobs({ database, tasks, timetable, log = () => {} }: JobSettings): Promise<Jobs> {
   const events = new EventEmitter()
-  const workers = await watchOverWorkers(database, events, log)
+  let presence: Promise<Presence> | undefined
+  const beforeTheFirstJob = (pool: string) => (presence ??= bePresent(database, pool))
+  await releaseJobsOfTheDead(database)
   const runner = await run({
     pgPool: database.pool,
     concurrency: 4,
@@ -36,6 +40,7 @@ export async function startJobs({ database, tasks, timetable, log = () => {} }: 
     pollInterval: 2000,
     events: events as never,
     logger: quiet(log),
+    preset: { plugins: [presencePlugin(beforeTheFirstJob)] },
     parsedCronItems: [],
     ...(timetable ? { crontab: timetable, parsedCronItems: undefined } : {}),
     taskList: Object.fromEntries(
@@ -47,15 +52,36 @@ export async function startJobs({ database, tasks, timetable, log = () => {} }: 
     ),
   } as Parameters<typeof run>[0])
 
+  const rounds = setInterval(() => {
+    releaseJobsOfTheDead(database).catch((error: Error) => log({ jobs: error.message }))
+  }, everyFewSeconds)
   return {
     untilIdle: () => untilIdle(database, events),
-    stop: () => stop(runner, workers.stop),
+    async stop() {
+      clearInterval(rounds)
+      await stop(runner, presence)
+    },
   }
 }
 
-async function stop(runner: Runner, leave: () => Promise<void>): Promise<void> {
+async function stop(runner: Runner, presence: Promise<Presence> | undefined): Promise<void> {
   await runner.stop()
-  await leave()
+  await (await presence)?.leave()
+}
+
+/** Jobs are taken in the name of the pool: its sign of life is there before the first is. */
+function presencePlugin(beforeTheFirstJob: (pool: string) => Promise<unknown>): GraphileConfig.Plugin {
+  return {
+    name: 'presence',
+    version: '1',
+    worker: {
+      hooks: {
+        async startWorker(_, { worker }) {
+          await beforeTheFirstJob(worker.workerPool.id)
+        },
+      },
+    },
+  }
 }
 
 /** Looks again after each job that ends, and ten times a second: a job's row goes a moment after its event. */
