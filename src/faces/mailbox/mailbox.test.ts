@@ -16,8 +16,12 @@ it('receives what the office sends, links included, and the outbox does not show
   expect(await (await visit('/demonstration/mailbox', 'donor')).text()).toContain(`href="${path}"`)
   const link = /href="http:\/\/[^"]+\/sign-in\/links\/[\w-]+"/
   const body = await visit(`${path}/body`, 'donor')
-  expect(await body.text()).toMatch(link)
-  expect(body.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/)
+  const html = await body.text()
+  expect(html).toMatch(link)
+  expect(html).toContain('<base target="_blank">')
+  expect(body.headers.get('content-security-policy')).toMatch(
+    /^sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'/,
+  )
   expect(await (await visit(path, 'donor')).text()).toContain('/sign-in/links/')
   expect(await (await visit(`/desk/messages/${message}/body`, 'manager')).text()).not.toContain(
     '/sign-in/links/',

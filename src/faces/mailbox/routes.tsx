@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { render } from '../../ui/render.ts'
-import { framedBody } from '../outbox/framed-body.ts'
+import { framedBody, linksOpen } from '../outbox/framed-body.ts'
 import { deliveredById, deliveredOf } from '../outbox/queries.ts'
 import { MailboxPage, MailPage } from './views/mailbox-pages.tsx'
 
@@ -20,7 +20,7 @@ export const mailboxRoutes = new Hono<DeskEnv>()
   })
   .get('/demonstration/mailbox/:id/body', async (c) => {
     const mail = await delivered(c)
-    return mail ? framedBody(c, mail.html) : c.notFound()
+    return mail ? framedBody(c, mail.html, linksOpen) : c.notFound()
   })
 
 async function delivered(c: Here) {

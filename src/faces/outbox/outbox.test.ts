@@ -39,7 +39,7 @@ describe('The outbox', () => {
     expect(page).toMatch(new RegExp(`<iframe[^>]* src="/desk/messages/${id}/body"[^>]* sandbox`))
     expect(page).not.toContain('<script>alert')
     const body = await visit(`/desk/messages/${id}/body`, 'intake')
-    expect(body.headers.get('content-security-policy')).toMatch(/sandbox; default-src 'none'/)
+    expect(body.headers.get('content-security-policy')).toMatch(/^sandbox ; default-src 'none'/)
     expect(await body.text()).not.toContain('<script>')
   })
 

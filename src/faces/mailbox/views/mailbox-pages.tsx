@@ -3,6 +3,7 @@ import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { Table } from '../../../ui/table.tsx'
+import { linksOpen } from '../../outbox/framed-body.ts'
 import type { Delivered } from '../../outbox/queries.ts'
 import { words } from '../../outbox/words.ts'
 
@@ -59,7 +60,7 @@ export function MailPage({ frame, mail }: { frame: DeskFrame; mail: Delivered })
       <p>
         {say('to')}: <bdi>{mail.toAddress}</bdi>
       </p>
-      <iframe class="mail-frame" src={`${path}/${mail.id}/body`} title={say('html')} sandbox="" />
+      <iframe class="mail-frame" src={`${path}/${mail.id}/body`} title={say('html')} sandbox={linksOpen} />
       <Details summary={say('text')}>
         <pre class="viewer-text" dir="auto">
           {mail.text}
