@@ -112,6 +112,28 @@ describe('A Note verbale', () => {
     }
   })
 
+  it('with a table that goes on over the leaf keeps its columns', async () => {
+    const columns = [60, 190, 330]
+    const opening =
+      'The Permanent Mission of Uganda presents its compliments and nominates for the Third Global Conference:'
+    const above = paragraph(opening, { x: 60, y: 700, width: 470 })
+    const head = ['Name', 'Title', 'E-mail']
+    const first = table(
+      [head, ['Ms. Sarah Namukasa', 'Director of Health', 's.namukasa@health-ug.example']],
+      columns,
+      750,
+    )
+    const second = table([['Mr. Paul Ssenyonga', 'Physiotherapist', 'paul.s@mulago-ug.example']], columns, 60)
+    const bytes = textPdf([[...above.placed, ...first.placed], second.placed])
+    const reading = await read(
+      mail({ body: 'Attached.', files: [{ name: 'n.pdf', type: 'application/pdf', bytes }] }),
+    )
+    expect(reading.people.map(({ fullName, title }) => [fullName.value, title?.value])).toEqual([
+      ['Sarah Namukasa', 'Director of Health'],
+      ['Paul Ssenyonga', 'Physiotherapist'],
+    ])
+  })
+
   it('for another meeting nominates nobody for this conference', async () => {
     const reading = await read(
       mail({

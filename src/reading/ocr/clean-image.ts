@@ -67,7 +67,7 @@ function evenLight(grey: Buffer, width: number, height: number): Buffer {
     for (let x = 0; x < width; x += 1) {
       const around = light[Math.floor(y / cell) * across + Math.floor(x / cell)] ?? 255
       const value = ((grey[y * width + x] ?? 0) * 250) / Math.max(around, 40)
-      out[y * width + x] = value > 255 ? 255 : value
+      out[y * width + x] = Math.min(value, 255)
     }
   return out
 }

@@ -43,7 +43,11 @@ function regionFrom(lines: readonly PageLine[], from: number, ratio: number): Co
 /** A last line that runs across the white of the lines above is the next paragraph, no cell. */
 function crosses(line: PageLine | undefined, gaps: readonly Corridor[]): boolean {
   const [only, ...more] = line?.segments ?? []
-  return only !== undefined && more.length === 0 && gaps.some((gap) => only.left < gap.left && only.right > gap.right)
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    gaps.some((gap) => only.left < gap.left && only.right > gap.right)
+  )
 }
 
 /** White that no word of any line crosses, and that at least two lines show as a wide gap. */

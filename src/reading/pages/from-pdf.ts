@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { isRightToLeft } from '../text/script.ts'
+import type { Corridor } from './columns.ts'
 import { layOut } from './lay-out.ts'
 import type { PageText } from './page-text.ts'
 import { rightToLeftWords } from './right-to-left-words.ts'
@@ -74,10 +75,11 @@ export function assembled(
 ): { text: PageText; bare: number[] } {
   const builder = new TextBuilder()
   const bare: number[] = []
+  let open: Corridor[] = []
   words.forEach((page, index) => {
     builder.startPage()
     if (page.reduce((sum, word) => sum + word.text.length, 0) < fewest) bare.push(index + 1)
-    layOut(builder, page, ratios[index] ?? 0.7)
+    open = layOut(builder, page, ratios[index] ?? 0.7, open)
   })
   return { text: builder.finish(), bare }
 }

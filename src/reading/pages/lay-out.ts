@@ -1,20 +1,28 @@
 import { isRightToLeft } from '../text/script.ts'
-import { columnRegions } from './columns.ts'
+import { type Corridor, columnRegions } from './columns.ts'
+import { continuedTable, tableAtFoot } from './continued-table.ts'
 import { median, type PageLine, pageLines, type Segment } from './page-lines.ts'
 import { columnsOf, isList, isProse, rowsOf } from './table-rows.ts'
 import type { LooseWord, TextBuilder } from './text-builder.ts'
 
 /**
  * Adds a page to the text in reading order: lines and paragraphs, tables row by row (cells parted by a tab), text
- * in columns column by column, right to left where the page is written so.
+ * in columns column by column, right to left where the page is written so. Takes the columns of a table that the page
+ * before left open, and returns those of its own.
  */
-export function layOut(builder: TextBuilder, words: readonly LooseWord[], ratio: number): void {
+export function layOut(
+  builder: TextBuilder,
+  words: readonly LooseWord[],
+  ratio: number,
+  open: readonly Corridor[] = [],
+): Corridor[] {
   const rightToLeft = isRightToLeft(words.map((word) => word.text).join(' '))
   const lines = pageLines(
     words.filter((word) => word.text.trim() !== ''),
     ratio,
   )
-  const regions = columnRegions(lines, ratio)
+  const own = columnRegions(lines, ratio)
+  const regions = own[0]?.from === 0 ? own : [...continuedTable(lines, open), ...own]
   const pitch = median(lines.slice(1).map((line, index) => line.top - (lines[index]?.top ?? 0)))
 
   let index = 0
@@ -34,6 +42,7 @@ export function layOut(builder: TextBuilder, words: readonly LooseWord[], ratio:
     index += 1
   }
   builder.paragraph()
+  return tableAtFoot(lines, own)
 }
 
 function startsParagraph(line: PageLine, before: PageLine, pitch: number): boolean {

@@ -9,14 +9,21 @@ export function rightToLeftWords(pieces: readonly LooseWord[], ratio: number): L
   return linesOf(pieces).flatMap((line) => {
     const sorted = [...line].sort((a, b) => a.box.left - b.box.left)
     const latin = joined(sorted, ratio, isLatinPair, (left, right) => left + right)
-    return joined(latin, ratio, () => true, (left, right) => right + left)
+    return joined(
+      latin,
+      ratio,
+      () => true,
+      (left, right) => right + left,
+    )
   })
 }
 
 function linesOf(pieces: readonly LooseWord[]): LooseWord[][] {
   const lines: LooseWord[][] = []
   for (const piece of pieces) {
-    const line = lines.findLast(([first]) => first && Math.abs(first.box.top - piece.box.top) < 0.3 * first.box.height)
+    const line = lines.findLast(
+      ([first]) => first && Math.abs(first.box.top - piece.box.top) < 0.3 * first.box.height,
+    )
     if (line) line.push(piece)
     else lines.push([piece])
   }
@@ -34,7 +41,8 @@ function joined(
   for (const piece of [...sorted].reverse()) {
     const right = out.at(-1)
     const gap = right ? ((right.box.left - piece.box.left - piece.box.width) * ratio) / piece.box.height : 1
-    if (right && gap < 0.12 && gap > -0.6 && may(piece.text, right.text)) out[out.length - 1] = pair(piece, right, text(piece.text, right.text))
+    if (right && gap < 0.12 && gap > -0.6 && may(piece.text, right.text))
+      out[out.length - 1] = pair(piece, right, text(piece.text, right.text))
     else out.push(piece)
   }
   return out.reverse()
@@ -42,7 +50,11 @@ function joined(
 
 function pair(left: LooseWord, right: LooseWord, text: string): LooseWord {
   const width = right.box.left + right.box.width - left.box.left
-  return { text: text.normalize('NFKC'), box: { ...left.box, width: Math.max(width, left.box.width) }, confidence: left.confidence }
+  return {
+    text: text.normalize('NFKC'),
+    box: { ...left.box, width: Math.max(width, left.box.width) },
+    confidence: left.confidence,
+  }
 }
 
 const latinEnd = /[\p{Script=Latin}\d@._/:+-]$/u
@@ -51,7 +63,14 @@ const latinStart = /^[\p{Script=Latin}\d@._/:+-]/u
 /** Latin letters and digits, and signs between two of them. */
 function isLatinPair(left: string, right: string): boolean {
   const letters = /[\p{Script=Latin}\d]/u
-  return latinEnd.test(left) && latinStart.test(right) && !isRightToLeft(left + right) && (letters.test(left) || letters.test(right)) && !(isSign(left) && !letters.test(right[0] ?? '')) && !isSign(right)
+  return (
+    latinEnd.test(left) &&
+    latinStart.test(right) &&
+    !isRightToLeft(left + right) &&
+    (letters.test(left) || letters.test(right)) &&
+    !(isSign(left) && !letters.test(right[0] ?? '')) &&
+    !isSign(right)
+  )
 }
 
 const isSign = (text: string) => /^[._/:+-]$/.test(text)

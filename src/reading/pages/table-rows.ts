@@ -27,7 +27,10 @@ export function columnsOf(lines: readonly PageLine[], region: ColumnRegion): Seg
 /** Is the first column nothing but the numbers or signs of a list? */
 export function isList(columns: readonly Segment[][]): boolean {
   const marks = columns[0]?.map(({ words }) => words.map(({ text }) => text).join(' ')) ?? []
-  return columns.length === 2 && marks.every((mark) => /^(?:[([]?[\p{L}\d]{1,4}[.)\]°º-]*|[•·▪●◦*–—-])$/u.test(mark))
+  return (
+    columns.length === 2 &&
+    marks.every((mark) => /^(?:[([]?[\p{L}\d]{1,4}[.)\]°º-]*|[•·▪●◦*–—-])$/u.test(mark))
+  )
 }
 
 /** Is the region running text in columns (to be read column by column) rather than a table? */
@@ -53,7 +56,9 @@ export function rowsOf(columns: readonly Segment[][]): TableRow[] {
   }
   return rows
     .map((row) =>
-      columns.map((_, index) => row.cells.filter((cell) => cell.index === index).flatMap((cell) => cell.lines)),
+      columns.map((_, index) =>
+        row.cells.filter((cell) => cell.index === index).flatMap((cell) => cell.lines),
+      ),
     )
     .flatMap(parted)
 }
@@ -73,14 +78,18 @@ function parted(row: TableRow): TableRow[] {
   }
   if (anchors.length < 2) return [row]
   const centred = isCentred(row, anchors)
-  return anchors.map((_, index) => row.map((cell) => cell.filter((line) => belongs(line, anchors, centred) === index)))
+  return anchors.map((_, index) =>
+    row.map((cell) => cell.filter((line) => belongs(line, anchors, centred) === index)),
+  )
 }
 
 /** Do cells stand around the middle of their row (else at its top)? Then lines beside an address are not level with it. */
 function isCentred(row: TableRow, anchors: readonly Segment[]): boolean {
   return anchors.some((anchor) =>
     row.some((cell) => {
-      const near = cell.map((line) => Math.abs(middleOf(line) - middleOf(anchor)) / heightOf(anchor)).filter((away) => away < 1.4)
+      const near = cell
+        .map((line) => Math.abs(middleOf(line) - middleOf(anchor)) / heightOf(anchor))
+        .filter((away) => away < 1.4)
       return near.length > 1 && near.every((away) => away > 0.3)
     }),
   )
@@ -88,7 +97,11 @@ function isCentred(row: TableRow, anchors: readonly Segment[]): boolean {
 
 function belongs(line: Segment, anchors: readonly Segment[], centred: boolean): number {
   const at = middleOf(line)
-  if (!centred) return Math.max(0, anchors.findLastIndex((anchor) => anchor.top <= at))
+  if (!centred)
+    return Math.max(
+      0,
+      anchors.findLastIndex((anchor) => anchor.top <= at),
+    )
   const distances = anchors.map((anchor) => Math.abs(middleOf(anchor) - at))
   return distances.indexOf(Math.min(...distances))
 }

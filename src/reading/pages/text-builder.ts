@@ -2,7 +2,12 @@ import type { Box } from '../message-reading.ts'
 import type { PageText, PlacedWord } from './page-text.ts'
 
 /** A word on a page before its place in the text is known. Coordinates are fractions of the page. */
-export type LooseWord = { text: string; box: Box; confidence: number; /** Where it is shown, if not there. */ shown?: Box }
+export type LooseWord = {
+  text: string
+  box: Box
+  confidence: number /** Where it is shown, if not there. */
+  shown?: Box
+}
 
 /** Collects words, cells, lines and paragraphs into one `PageText`. */
 export class TextBuilder {

@@ -38,7 +38,7 @@ function loneFate(plain: string, text: string, mention: Mention, start: number):
 
 /** Two names in a sentence of replacing: which one leaves is told by the words around them. */
 function pairFate(
-  plain: string,
+  _plain: string,
   text: string,
   mention: Mention,
   all: readonly Mention[],

@@ -183,7 +183,7 @@ function attributesEnd(source: Source, { block, index, blocks, zones }: Place, m
   let end = block.end
   for (let next = index + 1; next <= index + 4; next += 1) {
     const other = blocks[next]
-    if (!other || other.kind !== 'paragraph' || other.flow.length > 140 || zones[next] === 'closed') break
+    if (other?.kind !== 'paragraph' || other.flow.length > 140 || zones[next] === 'closed') break
     if (
       mentionsIn(source, other).length > 0 ||
       /^(?:the|la|le|el|a) (?:permanent|mission|embassy|ambassade|mision|government|ministry)/.test(

@@ -30,7 +30,7 @@ export const layouts: OwnCase[] = [
   {
     id: '132',
     what: 'a table that goes on over the page, its head on the first',
-    heldOut: true,
+    heldOut: false,
     mail: async () => {
       const above = paragraph('AMBASSADE DU TCHAD\n\nN° 118/AT/2023\n\nL\'Ambassade de la République du Tchad présente ses compliments à l\'Unité d\'appui à l\'application et a l\'honneur de lui transmettre la liste de la délégation tchadienne à la Troisième Conférence mondiale :', { x: 60, y: 560, width: 470 })
       const columns = [60, 190, 320, 430]

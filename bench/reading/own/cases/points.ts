@@ -75,7 +75,7 @@ Geneva, 30 August 2023`,
   {
     id: '144',
     what: 'both sponsored, one address for both',
-    heldOut: true,
+    heldOut: false,
     mail: {
       from: 'Somalia Mission <info@somaliamission-gva.example>', subject: 'Delegation of Somalia', received: '2023-08-21T10:00:00Z',
       body: `SOM/GVA/045/2023
