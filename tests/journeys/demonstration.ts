@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -14,7 +16,7 @@ import { freshDatabase } from '../database/fresh-database.ts'
 export async function runDemonstration(): Promise<{ address: string; office: Office; running: Running }> {
   const { database } = await freshDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'verbale-journey-'))
-  const settings = readSettings({ VERBALE_DATA: folder, PORT: '0' }, true)
+  const settings = readSettings({ VERBALE_DATA: folder, PORT: String(await freePort()) }, true)
   const clock = await openDemonstrationClock(database, new Date('2023-09-05T09:00:00+02:00'))
   const office = await openOffice(settings, database, clock)
   await openDemonstration(office)
@@ -25,4 +27,13 @@ export async function runDemonstration(): Promise<{ address: string; office: Off
   })
   await running.untilIdle()
   return { address: `http://localhost:${running.port}`, office, running }
+}
+
+/** Chosen before the office starts: the links in its mails name it. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  return port
 }

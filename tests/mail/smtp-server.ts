@@ -2,8 +2,11 @@ import { EventEmitter } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-/** What the server does: takes a message, refuses it with a code, cuts the line without a word, or shuts its door. */
-export type Manner = 'take' | { refuse: number } | 'cut' | 'shut'
+/**
+ * What the server does: takes a message, refuses it or its recipient with a code, cuts the line without a word after the
+ * content or already at the recipient, or shuts its door.
+ */
+export type Manner = 'take' | { refuse: number } | { refuseRecipient: number } | 'cut' | 'cut early' | 'shut'
 
 /** A real SMTP server on this machine. `received` holds what it took, whole. */
 export type TestSmtp = {
@@ -26,16 +29,17 @@ export async function startSmtp(): Promise<TestSmtp> {
     onConnect(_session, done) {
       done(manner === 'shut' ? Object.assign(new Error('Nobody is let in'), { responseCode: 554 }) : null)
     },
+    onRcptTo(_address, _session, done) {
+      if (manner === 'cut early') return hangUp()
+      const refuses = typeof manner === 'object' && 'refuseRecipient' in manner && manner.refuseRecipient
+      done(refuses ? Object.assign(new Error('Nobody of that name'), { responseCode: refuses }) : null)
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        if (manner === 'cut') {
-          for (const connection of server.connections)
-            (connection as { _socket: { destroy: () => void } })._socket.destroy()
-          return
-        }
-        if (typeof manner === 'object') {
+        if (manner === 'cut') return hangUp()
+        if (typeof manner === 'object' && 'refuse' in manner) {
           done(Object.assign(new Error('The mailbox says no'), { responseCode: manner.refuse }))
           return
         }
@@ -46,6 +50,10 @@ export async function startSmtp(): Promise<TestSmtp> {
       })
     },
   })
+  function hangUp(): void {
+    for (const connection of server.connections)
+      (connection as { _socket: { destroy: () => void } })._socket.destroy()
+  }
   server.on('error', () => {})
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   return {

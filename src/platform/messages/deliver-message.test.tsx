@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../tests/database/fresh-database.ts'
 import { startSmtp } from '../../../tests/mail/smtp-server.ts'
 import { clockAt } from '../clock/clock.ts'
-import { perform, theSystem } from '../journal/act.ts'
+import { type Actor, perform, theSystem } from '../journal/act.ts'
 import { type Delivery, deliverMessage } from './deliver-message.ts'
 import { composeMail } from './mail-layout.tsx'
 import { post } from './post.ts'
@@ -66,6 +66,33 @@ describe('A message', () => {
       status: 'given-up',
       lastError: expect.stringContaining('The mailbox says no'),
     })
+  })
+
+  it('to somebody whom the server does not know is given up; to somebody who has no room today, it waits', async () => {
+    const [unknown, full] = [await written(), await written()]
+    smtp.behave({ refuseRecipient: 550 })
+    await deliverMessage(delivery, unknown, first)
+    smtp.behave({ refuseRecipient: 452 })
+    await expect(deliverMessage(delivery, full, first)).rejects.toThrow('Nobody of that name')
+    expect([await statusOf(unknown), await statusOf(full)]).toEqual(['given-up', 'waiting'])
+  })
+
+  it('has certainly not left while the server has not asked for it: no link was made, and it waits', async () => {
+    let links = 0
+    const counting: Delivery = { ...delivery, makeLink: async () => `https://conference.example/${++links}` }
+    const id = await written({ body: '{{link:sign-in}}' })
+    smtp.behave('cut early')
+    await expect(deliverMessage(counting, id, first)).rejects.toThrow()
+    expect([await statusOf(id), links]).toEqual(['waiting', 0])
+    smtp.behave('take')
+    await deliverMessage(counting, id, { number: 2, isLast: false })
+    expect(bodiesOf(smtp.received[0]?.content ?? '').every((body) => body.includes('/1'))).toBe(true)
+  })
+
+  it('says that nobody wrote it only where nobody did', async () => {
+    const id = await written({ by: { kind: 'staff', id: crypto.randomUUID(), name: 'Officer' } })
+    await deliverMessage(delivery, id, first)
+    expect(smtp.received[0]?.content).not.toMatch(/^Auto-Submitted/m)
   })
 
   it('that the server refuses for now waits, and goes later', async () => {
@@ -157,10 +184,24 @@ describe('A message', () => {
 
 function mailOf(language: 'en' | 'ar', body: string, subject: string) {
   const paragraph = <p>{body}</p>
-  return composeMail({ kind: 'test', language, subject, body: paragraph, conferenceName: 'Phnom Penh 2023' })
+  return composeMail({
+    kind: 'test',
+    language,
+    subject,
+    body: paragraph,
+    conferenceName: 'Phnom Penh 2023',
+    places: { 'sign-in': { purpose: 'sign-in', for: 'somebody' } },
+  })
 }
 
-type Said = { language?: 'en' | 'ar'; body?: string; subject?: string; name?: string; inReplyTo?: string }
+type Said = {
+  language?: 'en' | 'ar'
+  body?: string
+  subject?: string
+  name?: string
+  inReplyTo?: string
+  by?: Actor
+}
 
 function written({
   language = 'en',
@@ -168,8 +209,9 @@ function written({
   subject = 'Received',
   name = 'Mission',
   inReplyTo,
+  by = theSystem,
 }: Said = {}) {
-  return perform(stage, theSystem, (act) =>
+  return perform(stage, by, (act) =>
     post(act, mailOf(language, body, subject), {
       to: { address: 'mission@state.example', name },
       language,

@@ -14,7 +14,7 @@ export type Delivery = {
 }
 
 /**
- * Delivers a stored message, once. Before the content is handed over, 'handing-over' is committed: a process that ends
+ * Delivers a stored message, once. When the server is ready for the content, 'handing-over' is committed: a process that ends
  * between that and the server's answer leaves a message of which nobody knows whether it arrived; found again it becomes
  * 'uncertain' and waits for a person. What fails earlier, or what the server refuses for now, is tried again.
  */
@@ -57,15 +57,15 @@ async function hand(
   const { drizzle } = delivery.database
   const { id } = message
   let handedOver = false
-  const outgoing: Outgoing = outgoingOf(message, delivery.from())
-  await drizzle.transaction(async (tx) =>
-    Object.assign(outgoing, await putLinks(tx, message, delivery.makeLink)),
-  )
   try {
-    await transport.hand(outgoing, async () => {
-      const mine = await note(drizzle, id, { status: 'handing-over' }, 'waiting')
-      if (!mine) throw new Error('It is no longer waiting: another process has it, or it is held')
+    await transport.hand(outgoingOf(message, delivery.from()), async () => {
+      const bodies = await drizzle.transaction(async (tx) => {
+        const mine = await note(tx, id, { status: 'handing-over' }, 'waiting')
+        if (!mine) throw new Error('It is no longer waiting: another process has it, or it is held')
+        return putLinks(tx, message, delivery.makeLink)
+      })
       handedOver = true
+      return bodies
     })
     await note(drizzle, id, { status: 'sent', sentAt: new Date(), lastError: null })
   } catch (error) {
@@ -74,8 +74,8 @@ async function hand(
 }
 
 /**
- * Writes down why a message did not leave, unless it is in other hands meanwhile. What the server refuses before it is
- * given the message - its greeting, our password - says nothing about the message, which waits.
+ * Writes down why a message did not leave, unless it is in other hands meanwhile. What the server says to our greeting or
+ * password says nothing about the message, which waits.
  */
 async function failed(
   { drizzle }: Database,
@@ -92,21 +92,20 @@ async function failed(
 function statusAfter(error: Error, handedOver: boolean, attempt: Attempt): Message['status'] {
   const refused = error instanceof Refused
   if (handedOver && !refused) return 'uncertain'
-  if (handedOver && refused && error.isFinal) return 'given-up'
+  if (refused && error.isFinal) return 'given-up'
   return attempt.isLast ? 'given-up' : 'waiting'
 }
 
 function outgoingOf(message: Message, from: Outgoing['from']): Outgoing {
-  const { toName, toAddress, subject, text, html, messageId, inReplyTo, references } = message
+  const { toName, toAddress, subject, messageId, inReplyTo, references } = message
   return {
     from,
     to: { name: toName, address: toAddress },
     subject,
-    text,
-    html,
     messageId,
     inReplyTo,
     references,
+    isAutomatic: message.createdBy === 'system',
   }
 }
 

@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
 import { parseSmtpUrl } from './smtp-url.ts'
-import { type Outgoing, Refused, type Transport } from './transport.ts'
+import { type Bodies, type Outgoing, Refused, type Transport } from './transport.ts'
 
-type SmtpError = Error & { responseCode?: number; response?: string }
+type SmtpError = Error & { code?: string; command?: string; responseCode?: number; response?: string }
 
 const patience = 30_000
 
@@ -12,7 +13,6 @@ export function smtpTransport(url: string): Transport {
   const { auth, ...server } = parseSmtpUrl(url)
   return {
     async hand(message, lastMoment) {
-      const content = await new MailComposer(composed(message)).compile().build()
       const connection = new SMTPConnection({
         ...server,
         connectionTimeout: patience,
@@ -22,27 +22,40 @@ export function smtpTransport(url: string): Transport {
       try {
         await opened(connection)
         if (auth) await called((done) => connection.login({ credentials: auth } as never, done as never))
-        await lastMoment()
         const envelope = { from: message.from.address, to: [message.to.address] }
         const info = await called<{ response: string }>((done) =>
-          connection.send(envelope, content, done as never),
+          connection.send(envelope, contentAtLast(message, lastMoment), done as never),
         )
+        connection.quit()
         return { answer: info?.response ?? '' }
-      } finally {
+      } catch (error) {
         connection.close()
+        throw error
       }
     },
   }
 }
 
-function composed(message: Outgoing) {
-  const { to, from, inReplyTo, references, ...rest } = message
+/** The content as a stream that begins only when it is drawn from: after the server's 354. */
+function contentAtLast(message: Outgoing, lastMoment: () => Promise<Bodies>): Readable {
+  return Readable.from(
+    (async function* () {
+      yield await new MailComposer(composed(message, await lastMoment())).compile().build()
+    })(),
+    { objectMode: false },
+  )
+}
+
+function composed(message: Outgoing, bodies: Bodies) {
+  const { to, from, subject, messageId, inReplyTo, references, isAutomatic } = message
   return {
-    ...rest,
+    ...bodies,
     from,
     to: { name: to.name ?? '', address: to.address },
+    subject,
+    messageId,
     ...(inReplyTo ? { inReplyTo, references } : {}),
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(isAutomatic ? { headers: { 'Auto-Submitted': 'auto-generated' } } : {}),
     textEncoding: 'base64' as const,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -51,7 +64,7 @@ function composed(message: Outgoing) {
 
 function opened(connection: SMTPConnection): Promise<void> {
   return new Promise((resolve, reject) => {
-    connection.once('error', (error: SmtpError) => reject(inWords(error)))
+    connection.on('error', (error: SmtpError) => reject(inWords(error)))
     connection.connect((error?: Error) => (error ? reject(inWords(error)) : resolve()))
   })
 }
@@ -62,7 +75,11 @@ function called<T = void>(call: (done: (error: Error | null, value?: T) => void)
   })
 }
 
+/** An answer about the recipient or the content is about this message; one to our greeting, name or password is not. */
 function inWords(error: SmtpError): Error {
-  const { responseCode, response } = error
-  return responseCode ? new Refused(response ?? error.message, responseCode >= 500) : error
+  const { code, command, responseCode, response } = error
+  if (code === 'EENVELOPE' && !responseCode) return new Refused(error.message, true)
+  if (!responseCode) return error
+  const isAboutTheMessage = command === 'RCPT TO' || command === 'DATA'
+  return new Refused(response ?? error.message, responseCode >= 500 && isAboutTheMessage)
 }

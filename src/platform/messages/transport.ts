@@ -1,24 +1,26 @@
-/** A message as it leaves: addresses, headers and the two bodies, links in place. */
+/** The two bodies of a message, its links in place. */
+export type Bodies = { text: string; html: string }
+
+/** A message on its way: addresses and headers. `isAutomatic`: no person wrote or sent it. */
 export type Outgoing = {
   from: { name: string; address: string }
   to: { name: string | null; address: string }
   subject: string
-  text: string
-  html: string
   messageId: string
   inReplyTo: string | null
   references: string[]
+  isAutomatic: boolean
 }
 
 /**
- * Hands messages to a mail server. `lastMoment` runs when the server is ready and just before it is given the content: what
- * fails earlier has certainly not been sent. Throws a `Refused` where the server said no, anything else where it did not answer.
+ * Hands messages to a mail server. `lastMoment` gives the bodies; it runs when the server has said that it will take them, and
+ * what fails earlier has certainly not been sent. Throws a `Refused` where the server said no, anything else where it did not answer.
  */
 export type Transport = {
-  hand: (message: Outgoing, lastMoment: () => Promise<void>) => Promise<{ answer: string }>
+  hand: (message: Outgoing, lastMoment: () => Promise<Bodies>) => Promise<{ answer: string }>
 }
 
-/** The server's no. `isFinal`: it will not change its mind (5xx). */
+/** The server's no. `isFinal`: it is about this message or its recipient, and the server will not change its mind (5xx). */
 export class Refused extends Error {
   readonly isFinal: boolean
 
