@@ -53,7 +53,7 @@ function PageImage({ language, page }: { language: Language; page: OriginalPage 
       />
       {page.marks.length > 0 && (
         // biome-ignore lint/a11y/noSvgWithoutTitle: its links have names of their own
-        <svg viewBox={`0 0 ${page.width} ${page.height}`}>
+        <svg viewBox={`0 0 ${page.width} ${page.height}`} preserveAspectRatio="none">
           {page.marks.map((mark) => (
             <a
               href={mark.href}
