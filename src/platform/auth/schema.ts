@@ -51,4 +51,40 @@ export const sessions = pgTable(
   (session) => [index('sessions_account').on(session.accountId)],
 )
 
+/** A link sent to a mission ('portal', for a channel) or a delegate ('registration', for a person). Only its hash is kept. */
+export const personalLinks = pgTable(
+  'personal_links',
+  {
+    tokenHash: text().primaryKey(),
+    conferenceId: uuid().notNull(),
+    purpose: text({ enum: ['registration', 'portal'] }).notNull(),
+    subjectId: uuid().notNull(),
+    /** The address it was sent to, in lower case. */
+    address: text().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    openedAt: instant(),
+    revokedAt: instant(),
+    revokedFor: text({ enum: ['registered', 'withdrawn', 'address-changed', 'by-staff'] }),
+  },
+  (link) => [index('personal_links_subject').on(link.purpose, link.subjectId)],
+)
+
+/** A browser that came by a personal link. Only the secret's hash is kept; each page it opens makes it last. */
+export const visits = pgTable(
+  'visits',
+  {
+    secretHash: text().primaryKey(),
+    conferenceId: uuid().notNull(),
+    purpose: text({ enum: ['registration', 'portal'] }).notNull(),
+    subjectId: uuid().notNull(),
+    address: text().notNull(),
+    startedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (visit) => [index('visits_subject').on(visit.purpose, visit.subjectId)],
+)
+
+export type PersonalLink = typeof personalLinks.$inferSelect
 export type Account = typeof accounts.$inferSelect

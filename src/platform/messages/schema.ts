@@ -29,6 +29,7 @@ export const messages = pgTable(
     about: text().array().notNull(),
     /** Places in the text where a personal link is put only when the message leaves. */
     places: jsonb().$type<Record<string, LinkPlace>>().notNull().default({}),
+    attachments: jsonb().$type<Attachment[]>().notNull().default([]),
     status: text({ enum: ['held', 'waiting', 'handing-over', 'sent', 'uncertain', 'given-up'] }).notNull(),
     heldFor: text(),
     attempts: integer().notNull().default(0),
@@ -47,6 +48,9 @@ export const messages = pgTable(
 
 /** What kind of link is made when the message leaves, and for whom. */
 export type LinkPlace = { purpose: 'sign-in' | 'registration' | 'portal'; for: string }
+
+/** A file that goes with a message: its text itself, or the SHA-256 of a file that the office keeps. */
+export type Attachment = { name: string; type: string } & ({ text: string } | { sha256: string })
 
 export type Message = typeof messages.$inferSelect
 
