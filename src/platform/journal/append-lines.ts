@@ -6,6 +6,9 @@ import { journalHeads, journalLines } from './schema.ts'
 /** A line before it is chained. */
 export type NewLine = { event: string; about: string[]; facts: Record<string, unknown> }
 
+/** A statement carries 65,535 values at most, and a line has nine. */
+const linesAtOnce = 5000
+
 /** Chains the act's lines to the conference's journal. The head's row is locked until the transaction ends. */
 export async function appendLines(act: Act): Promise<void> {
   if (act.recorded.length === 0) return
@@ -25,7 +28,8 @@ export async function appendLines(act: Act): Promise<void> {
     previous = hashOf(body)
     return { ...body, hash: previous }
   })
-  await act.tx.insert(journalLines).values(lines)
+  for (let next = 0; next < lines.length; next += linesAtOnce)
+    await act.tx.insert(journalLines).values(lines.slice(next, next + linesAtOnce))
   await act.tx
     .update(journalHeads)
     .set({ seq, hash: previous })

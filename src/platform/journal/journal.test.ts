@@ -49,6 +49,15 @@ describe('The journal', () => {
     expect(await verifyJournal(database, end.conferenceId)).toMatchObject({ from: 5, reason: 'end-missing' })
   })
 
+  it('takes the lines of an act that changes very many things', async () => {
+    const stage = await written(1)
+    await perform(stage, theSystem, async (act) => {
+      for (let line = 0; line < 8000; line++)
+        record(act, 'link.asked', { about: [], subject: { accountId: '' } })
+    })
+    expect(await verifyJournal(database, stage.conferenceId)).toMatchObject({ whole: true, lines: 8001 })
+  })
+
   it('has no line of an act that failed, and the next line follows the last', async () => {
     const stage = await written(2)
     const failing = perform(stage, theSystem, async (act) => {
