@@ -22,10 +22,13 @@ const marks = /[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g
 
 /** A text as searches compare it: lower case, one space between words, accents and variants of letters forgiven. */
 export function fold(text: string): string {
+  return foldLetters(text).replace(/\s+/g, ' ').trim()
+}
+
+/** The same, every space kept where it stands. */
+export function foldLetters(text: string): string {
   return [...text.normalize('NFKD').replace(marks, '').toLowerCase()]
     .map((letter) => alike[letter] ?? letter)
     .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
     .normalize('NFC')
 }

@@ -1,37 +1,9 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 
-/** Letters that no decomposition takes apart. */
-const alike: Record<string, string> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ة: 'ه',
-  ى: 'ي',
-  ٱ: 'ا',
-  '’': "'",
-  '‘': "'",
-}
-
 /** Marks above and below letters, Latin and Arabic, and the stretched stroke. Khmer vowels are no such marks. */
 const marks = '\u0300-\u036f\u064b-\u0655\u0670\u0640'
-const marksToDrop = new RegExp(`[${marks}]`, 'g')
 
-/** A text as it is compared in searches: lower case, without accents, vowel signs and variants of letters. */
-export function folded(text: string): string {
-  return [...text.normalize('NFD').replace(marksToDrop, '').toLowerCase()]
-    .map((letter) => alike[letter] ?? letter)
-    .join('')
-    .normalize('NFC')
-}
-
-/** The same in the database. */
+/** A text as `fold` would have it, in the database. */
 export function foldedSql(text: SQLWrapper): SQL<string> {
   return sql<string>`translate(regexp_replace(unaccent(lower(normalize(coalesce(${text}, ''), NFC))), ${`[${marks}]`}, '', 'g'), 'أإآٱةى’‘', 'ااااهي''''')`
 }

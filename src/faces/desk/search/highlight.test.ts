@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { folded } from './folded.ts'
 import { highlight } from './highlight.ts'
 
 const hits = (text: string, search: string) =>
@@ -25,8 +24,4 @@ it('keeps the text as it is', () => {
         .map((piece) => piece.text)
         .join(''),
     ).toBe(text)
-})
-
-it('keeps Khmer vowels, which are not accents', () => {
-  expect(folded('កម្ពុជា')).toBe('កម្ពុជា')
 })

@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { fold, foldLetters } from '../../../platform/search/fold.ts'
 
 /** A piece of a text, and whether it is what was searched for. */
 export type Piece = { text: string; hit: boolean }
@@ -6,7 +6,7 @@ export type Piece = { text: string; hit: boolean }
 /** Cuts a text at the words that were searched for, whatever their accents. The pieces joined are the text. */
 export function highlight(text: string, search: string): Piece[] {
   const letters = [...text]
-  const foldedLetters = letters.map(folded)
+  const foldedLetters = letters.map(foldLetters)
   const marked = new Set<number>()
   for (const word of wordsOf(search)) for (const at of placesOf(word, foldedLetters)) marked.add(at)
 
@@ -23,8 +23,8 @@ export function highlight(text: string, search: string): Piece[] {
 
 /** Words of at least two letters: single ones would mark half of a name. */
 function wordsOf(search: string): string[] {
-  return folded(search)
-    .split(/\s+/)
+  return fold(search)
+    .split(' ')
     .filter((word) => word.length > 1)
 }
 

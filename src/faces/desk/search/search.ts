@@ -1,7 +1,7 @@
 import type { Person } from '../../../journey/nomination/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
-import { folded } from './folded.ts'
+import { fold } from '../../../platform/search/fold.ts'
 import { searchInvitees } from './search-invitees.ts'
 import { searchNotes } from './search-notes.ts'
 import { searchPeople } from './search-people.ts'
@@ -28,7 +28,7 @@ export async function search(
   text: string,
   language: DeskLanguage,
 ): Promise<Found[]> {
-  const wanted = folded(text).trim().replaceAll(/\s+/g, ' ').slice(0, 100)
+  const wanted = fold(text).slice(0, 100)
   if ([...wanted].length < 2) return []
   const [people, invitees, notes] = await Promise.all([
     searchPeople(database, conferenceId, wanted, language, shown + 1),
