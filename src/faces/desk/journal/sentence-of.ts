@@ -1,3 +1,5 @@
+import { type FindingCode, findingCodes } from '../../../journey/note-verbale/rules/finding.ts'
+import { findingInWords } from '../../../journey/note-verbale/rules/words.ts'
 import { type DeskLanguage, isLanguage, languageNames, localeOf } from '../../../platform/i18n/language.ts'
 import type { Values } from '../../../platform/i18n/words.ts'
 import type { JournalLine } from '../../../platform/journal/schema.ts'
@@ -74,10 +76,15 @@ function factInWords(name: string, fact: unknown, language: DeskLanguage): strin
   }
   const text = String(fact)
   if (name === 'language' && isLanguage(text)) return languageNames[text]
+  if (name === 'code' && isFindingCode(text)) return findingInWords({ code: text }, language)
   return wordOf(name, text, language)
 }
 
 function wordOf(name: string, fact: string, language: DeskLanguage): string {
   const key = `${name}.${fact}`
   return isJournalKey(key) ? words(language)(key) : fact
+}
+
+function isFindingCode(code: string): code is FindingCode {
+  return findingCodes.includes(code as FindingCode)
 }
