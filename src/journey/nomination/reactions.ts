@@ -1,9 +1,9 @@
 import '../../conference/events.ts'
 import { and, eq, isNull } from 'drizzle-orm'
 import { currentDefinition } from '../../conference/office/current-definition.ts'
+import { termsOf } from '../../conference/registry/exceptions.ts'
 import type { InviteeException } from '../../conference/schema.ts'
 import type { Act, Reactions } from '../../platform/journal/act.ts'
-import { termsOfInvitee } from './queries/terms-of-invitee.ts'
 import { delegations } from './schema.ts'
 
 /** An exception changes the numbers of the invitee's delegation, and so does a new definition (NOM-3, SPO-2). */
@@ -27,7 +27,7 @@ function renumberOf(act: Act, { inviteeId }: InviteeException): Promise<void> {
 async function renumber(act: Act, inviteeId: string): Promise<void> {
   const applied = await currentDefinition(act.tx, act.conferenceId)
   if (!applied) return
-  const terms = await termsOfInvitee(act.tx, applied.definition, inviteeId)
+  const terms = await termsOf(act.tx, applied.definition, inviteeId)
   await act.tx
     .update(delegations)
     .set({ seats: terms.representativesPerDelegation, sponsoredSeats: terms.sponsoredPerDelegation })

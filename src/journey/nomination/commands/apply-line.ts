@@ -1,10 +1,10 @@
 import '../events.ts'
 import { eq } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
+import { termsOf } from '../../../conference/registry/exceptions.ts'
 import { type Act, record } from '../../../platform/journal/act.ts'
 import { actorOf } from '../../../platform/journal/append-lines.ts'
 import { type Correspondence, namedPeople } from '../../note-verbale/schema.ts'
-import { termsOfInvitee } from '../queries/terms-of-invitee.ts'
 import type { Difference } from '../rules/difference.ts'
 import { takesSeat } from '../rules/seats.ts'
 import { type Point, standingOf } from '../rules/standing.ts'
@@ -54,7 +54,7 @@ async function addLine(work: Work, line: Extract<Difference, { kind: 'added' }>)
   const standing = standingOf(line.named.position, points)
   if (standing.confirmation.length > 0) return { line, name, refused: 'blocked' }
 
-  const terms = await termsOfInvitee(act.tx, definition, delegation.inviteeId)
+  const terms = await termsOf(act.tx, definition, delegation.inviteeId)
   const admission = { language: note.language ?? 'en', holdSponsorship: false }
   const admitted = await admitPerson(act, delegation, line.named, terms, admission)
   if (typeof admitted === 'string') return { line, name, refused: admitted }
@@ -65,7 +65,7 @@ async function addLine(work: Work, line: Extract<Difference, { kind: 'added' }>)
 async function changeLine(work: Work, line: Extract<Difference, { kind: 'changed' }>): Promise<AppliedLine> {
   const { act, definition, delegation } = work
   const values: Partial<Person> = Object.fromEntries(line.changes.map(({ field, to }) => [field, to]))
-  const terms = await termsOfInvitee(act.tx, definition, delegation.inviteeId)
+  const terms = await termsOf(act.tx, definition, delegation.inviteeId)
   if (values.role) values.takesSeat = takesSeat(values.role, terms)
 
   const changed = await act.tx

@@ -1,13 +1,13 @@
 import '../events.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
+import { termsOf } from '../../../conference/registry/exceptions.ts'
 import type { Act } from '../../../platform/journal/act.ts'
 import { actorOf } from '../../../platform/journal/append-lines.ts'
 import { type Changed, lockNote } from '../../note-verbale/commands/lock-note.ts'
 import { type Correspondence, type NamedPerson, namedPeople } from '../../note-verbale/schema.ts'
 import { tellConfirmed } from '../mails/tell-confirmed.tsx'
 import { pointsOfNote } from '../queries/points-of-note.ts'
-import { termsOfInvitee } from '../queries/terms-of-invitee.ts'
 import { type Point, standingOf } from '../rules/standing.ts'
 import type { Delegation, Person } from '../schema.ts'
 import { admitPerson, type NotAdmitted } from './admit-person.ts'
@@ -74,7 +74,7 @@ async function confirmOne(act: Act, definition: Definition, attempt: Attempt): P
     return
   }
 
-  const terms = await termsOfInvitee(act.tx, definition, outcome.delegation.inviteeId)
+  const terms = await termsOf(act.tx, definition, outcome.delegation.inviteeId)
   const admission = { language: note.language ?? 'en', holdSponsorship: wanted }
   const admitted = await admitPerson(act, outcome.delegation, person, terms, admission)
   if (typeof admitted === 'string') {

@@ -1,9 +1,9 @@
 import '../events.ts'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
+import { termsOf } from '../../../conference/registry/exceptions.ts'
 import { type Invitee, invitees } from '../../../conference/schema.ts'
 import { type Act, record } from '../../../platform/journal/act.ts'
-import { termsOfInvitee } from '../queries/terms-of-invitee.ts'
 import { type Delegation, delegations } from '../schema.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function openDelegation(
   const found = await lockDelegation(act, invitee.id)
   if (found) return found
 
-  const terms = await termsOfInvitee(act.tx, definition, invitee.id)
+  const terms = await termsOf(act.tx, definition, invitee.id)
   const [opened] = await act.tx
     .insert(delegations)
     .values({
