@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { RegistrationSchema } from './registration-schema.ts'
 import { People, Practicalities, Provenance } from './schema-groups.ts'
 import { Count, Day, Id, Mailbox, TimeZone, Words } from './schema-pieces.ts'
 import { SponsorshipSchema } from './sponsorship-schema.ts'
@@ -59,6 +60,7 @@ export const DefinitionSchema = v.strictObject({
   }),
   registrationOpensOn: v.pipe(Day, v.description('REG-1: personal links work from this day')),
   registrationClosesOn: v.optional(Day),
+  registration: v.optional(RegistrationSchema),
   sponsorship: v.optional(SponsorshipSchema),
   care: v.strictObject({
     liaison: v.pipe(v.boolean(), v.description('SPO-7: each sponsored person has a named one')),
