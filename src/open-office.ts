@@ -8,9 +8,12 @@ import { openConference } from './conference/office/open-conference.ts'
 import type { Clock } from './platform/clock/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { openDocuments } from './platform/documents/documents.ts'
 import { folderStore } from './platform/files/file-store.ts'
 import { PlainProblem } from './platform/plain-problem.ts'
 import { rootPath } from './platform/root.ts'
+import { demonstrationKeyring, type Keyring, openKeyring } from './platform/sealing/keyring.ts'
+import { openSeals, type Seals, withoutSeals } from './platform/sealing/seals.ts'
 import type { Settings } from './platform/settings/settings.ts'
 import { reactions } from './reactions.ts'
 
@@ -30,17 +33,30 @@ export async function openData(settings: Settings, log: (error: Error) => void):
 export async function openOffice(settings: Settings, database: Database, clock: Clock): Promise<Office> {
   const conference = await openConference(database, clock, definitionOf(settings))
   const inForce = await definitionInForce(database, conference.id)
+  const seals = await sealsOf(settings, database, conference.id)
   return {
     conference,
     definition: inForce.definition,
     definitionVersion: inForce.version,
-    refresh: inForce.refresh,
+    refresh: async () => void (await Promise.all([inForce.refresh(), seals.refresh()])),
     database,
     clock,
     files: folderStore(join(settings.dataFolder, 'files')),
+    documents: openDocuments(),
+    seals,
     settings,
     stage: { database, clock, conferenceId: conference.id, reactions },
   }
+}
+
+/** The master keys that the settings name; the demonstration's own. undefined: none is set. */
+export function keyringOf({ demonstration, dataFolder, key }: Settings): Keyring | undefined {
+  return demonstration ? demonstrationKeyring(dataFolder) : openKeyring(key)
+}
+
+async function sealsOf(settings: Settings, database: Database, conferenceId: string): Promise<Seals> {
+  const keyring = keyringOf(settings)
+  return keyring ? openSeals(database, conferenceId, keyring) : withoutSeals()
 }
 
 /** The definition in the conference's folder. Throws a `PlainProblem` that names each file and line to mend. */

@@ -8,11 +8,14 @@ import type { Office } from '../../src/conference/office/office.ts'
 import { openConference } from '../../src/conference/office/open-conference.ts'
 import { loadDemonstrationRegistry } from '../../src/conference/registry/demonstration.ts'
 import { clockAt } from '../../src/platform/clock/clock.ts'
+import { openDocuments } from '../../src/platform/documents/documents.ts'
 import { folderStore } from '../../src/platform/files/file-store.ts'
 import { perform, theSystem } from '../../src/platform/journal/act.ts'
 import { rootPath } from '../../src/platform/root.ts'
+import { openSeals } from '../../src/platform/sealing/seals.ts'
 import { readSettings } from '../../src/platform/settings/settings.ts'
 import { freshDatabase } from '../database/fresh-database.ts'
+import { testKeyring } from '../sealing/test-keyring.ts'
 
 /** An office on 5 September 2023 with the demonstration's registry and nothing received yet; removed after the test file. */
 export async function intakeOffice(environment: Record<string, string> = {}): Promise<Office> {
@@ -34,6 +37,8 @@ export async function intakeOffice(environment: Record<string, string> = {}): Pr
     database,
     clock,
     files: folderStore(join(folder, 'files')),
+    documents: openDocuments(),
+    seals: await openSeals(database, conference.id, testKeyring()),
     settings: readSettings({ VERBALE_DATA: folder, ...environment }, true),
     stage,
   }

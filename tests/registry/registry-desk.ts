@@ -17,12 +17,15 @@ import { registryRoutesWith } from '../../src/faces/registry/routes.tsx'
 import { reactions as nomination } from '../../src/journey/nomination/reactions.ts'
 import { accounts } from '../../src/platform/auth/schema.ts'
 import { clockAt } from '../../src/platform/clock/clock.ts'
+import { openDocuments } from '../../src/platform/documents/documents.ts'
 import { folderStore } from '../../src/platform/files/file-store.ts'
 import { perform, theSystem } from '../../src/platform/journal/act.ts'
 import { rootPath } from '../../src/platform/root.ts'
+import { openSeals } from '../../src/platform/sealing/seals.ts'
 import { readSettings } from '../../src/platform/settings/settings.ts'
 import type { DeskEnv } from '../../src/ui/desk-frame.ts'
 import { freshDatabase } from '../database/fresh-database.ts'
+import { testKeyring } from '../sealing/test-keyring.ts'
 
 type Ask = { role?: Role; language?: 'en' | 'fr'; post?: Record<string, string> | FormData }
 
@@ -105,6 +108,8 @@ async function openOffice(folder: string, conferenceFolder: string): Promise<Off
     database,
     clock,
     files: folderStore(join(folder, 'files')),
+    documents: openDocuments(),
+    seals: await openSeals(database, conference.id, testKeyring()),
     settings: { ...readSettings({ VERBALE_DATA: folder }, true), conferenceFolder },
     stage: { database, clock, conferenceId: conference.id, reactions: [nomination] },
   }

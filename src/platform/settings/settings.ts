@@ -14,6 +14,8 @@ export type Settings = {
   /** Trust `X-Forwarded-For` and `-Proto` of a proxy in front. */
   behindProxy: boolean
   conferenceFolder: string
+  /** Where the master key is: its own text, or a file. The demonstration makes its own. */
+  key: { text: string | undefined; file: string | undefined }
   limits: { mail: number; portalFile: number; photo: number }
 }
 
@@ -38,6 +40,8 @@ const environment = v.object({
   BASE_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/))),
   VERBALE_BEHIND_PROXY: v.optional(v.picklist(['yes', 'no']), 'no'),
   VERBALE_CONFERENCE: v.optional(v.string(), 'conferences/phnom-penh-2023'),
+  VERBALE_KEY: v.optional(v.string()),
+  VERBALE_KEY_FILE: v.optional(v.string()),
   VERBALE_MAIL_MB: megabytes(40),
   VERBALE_PORTAL_FILE_MB: megabytes(25),
   VERBALE_PHOTO_MB: megabytes(10),
@@ -73,6 +77,7 @@ export function readSettings(env: Record<string, string | undefined>, demonstrat
     baseUrl: output.BASE_URL ?? `http://localhost:${output.PORT}`,
     behindProxy: output.VERBALE_BEHIND_PROXY === 'yes',
     conferenceFolder: output.VERBALE_CONFERENCE,
+    key: { text: output.VERBALE_KEY, file: output.VERBALE_KEY_FILE },
     limits: {
       mail: output.VERBALE_MAIL_MB,
       portalFile: output.VERBALE_PORTAL_FILE_MB,

@@ -54,6 +54,7 @@ const factNames = [
   'kind',
   'language',
   'outcome',
+  'purpose',
   'role',
   'seats',
   'term',
