@@ -97,6 +97,12 @@ export const bearings: Record<string, Bearing> = {
     ['REG-1'],
     ['site', 'registration'],
   ),
+  registration: bearing(
+    'What registration asks',
+    'Ce que l’inscription demande',
+    ['NOM-4', 'NOM-5', 'REG-1'],
+    ['registration'],
+  ),
   'sponsorship.tracks': bearing(
     'Ways to a sponsorship',
     'Voies du parrainage',
