@@ -1,25 +1,13 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readPdf } from '../../../tests/documents/read-pdf.ts'
 import type { Language } from '../i18n/language.ts'
-import { rootPath } from '../root.ts'
 import { openDocuments } from './documents.ts'
 
-const template = 'platform/documents/tried-in-a-test.typ'
+const template = 'tests/documents/plain.typ'
 const documents = openDocuments()
 
-beforeAll(() =>
-  writeFileSync(
-    rootPath('src', template),
-    `#import "/platform/documents/typst/document.typ": data, document
-#show: document.with(title: data.title)
-= #data.title
-#for text in data.texts [#par(text)]`,
-  ),
-)
 afterAll(async () => {
   await documents.stop()
-  rmSync(rootPath('src', template))
 })
 
 const render = (title: string, texts: string[], language: Language = 'en') =>
@@ -82,7 +70,7 @@ describe('A document', () => {
 
   it('whose template fails says where', async () => {
     await expect(documents.render(template, { title: 'No texts' }, { language: 'en' })).rejects.toThrow(
-      `${template}: line 4: dictionary does not contain key "texts"`,
+      `${template}: line 5: dictionary does not contain key "texts"`,
     )
   })
 

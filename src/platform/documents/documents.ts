@@ -11,8 +11,8 @@ export type Rendered<Id> = { id: Id; bytes: Uint8Array } | { id: Id; problem: Do
 /** Makes PDFs away from the main thread, one after the other: tagged, with title and language (PDF/UA-1). */
 export type Documents = {
   /**
-   * The PDF of a template filled with plain data. The template is a `.typ` file, named from `src`:
-   * `journey/invitation/documents/letter.typ`. The same data gives the same bytes.
+   * The PDF of a template filled with plain data. The template is a `.typ` file, named from the project's folder:
+   * `src/journey/invitation/documents/letter.typ`. The same data gives the same bytes.
    * Throws a `DocumentProblem`: the template's error, or the text that no font can print.
    */
   render: (template: string, data: unknown, setting: Setting) => Promise<Uint8Array>

@@ -4,7 +4,6 @@ import type { DocumentAnswer, DocumentRequest } from './documents.ts'
 import { fonts } from './fonts.ts'
 import { markKhmerWords } from './khmer-words.ts'
 
-const workspace = rootPath('src')
 const standard = 'ua-1'
 
 /** How many compilations the compiler remembers of what it laid out; a run of letters shares most of it. */
@@ -17,10 +16,10 @@ let opened: NodeCompiler | undefined
  * as source, so that whatever it holds is printed as it is.
  */
 export function typeset({ template, data, language }: DocumentRequest): DocumentAnswer {
-  opened ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts() }] })
+  opened ??= NodeCompiler.create({ workspace: rootPath(), fontArgs: [{ fontBlobs: fonts() }] })
   const asked = markKhmerWords({ language, data })
-  opened.mapShadow(rootPath('src', 'asked.json'), Buffer.from(JSON.stringify(asked)))
-  const compiled = opened.compile({ mainFilePath: rootPath('src', template) })
+  opened.mapShadow(rootPath('asked.json'), Buffer.from(JSON.stringify(asked)))
+  const compiled = opened.compile({ mainFilePath: rootPath(template) })
   const problem = compiled.takeError()
   if (problem || !compiled.result) {
     const [first] = problem ? opened.fetchDiagnostics(problem) : []
