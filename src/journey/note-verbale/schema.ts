@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { invitees } from '../../conference/schema.ts'
+import { index, integer, jsonb, pgTable, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { channels, invitees } from '../../conference/schema.ts'
 import { files } from '../../platform/files/schema.ts'
 import type { Envelope, MessageReading } from '../../reading/message-reading.ts'
+import type { DraftForm, KeptDocument } from './portal/note-draft.ts'
 
 const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
 
@@ -133,6 +134,38 @@ export const mailboxProgress = pgTable('mailbox_progress', {
   details: jsonb().$type<Record<string, unknown>>().notNull().default(sql`'{}'`),
 })
 
+/** What a mission prepares on its pages until it is sent: the Note typed in the form, the documents chosen so far. */
+export const noteDrafts = pgTable(
+  'note_drafts',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    conferenceId: uuid().notNull(),
+    channelId: uuid()
+      .notNull()
+      .references(() => channels.id),
+    inviteeId: uuid()
+      .notNull()
+      .references(() => invitees.id),
+    state: text({ enum: ['open', 'sent', 'discarded'] }).notNull(),
+    /** The language in which the form was filled in last. */
+    language: text().notNull(),
+    /** null: documents alone. */
+    form: jsonb().$type<DraftForm>(),
+    documents: jsonb().$type<KeptDocument[]>().notNull().default(sql`'[]'`),
+    /** The message that it became. */
+    noteId: uuid().references(() => correspondence.id),
+    /** Raised by one with each change, so that a colleague at another desk sees that it has changed. */
+    version: integer().notNull().default(1),
+    createdAt: instant().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (draft) => [
+    uniqueIndex('note_drafts_one_open').on(draft.channelId).where(sql`state = 'open'`),
+    index('note_drafts_note').on(draft.noteId),
+  ],
+)
+
+export type NoteDraft = typeof noteDrafts.$inferSelect
 export type Correspondence = typeof correspondence.$inferSelect
 export type NamedPerson = typeof namedPeople.$inferSelect
 export type ExceptionalAcceptance = typeof exceptionalAcceptances.$inferSelect
