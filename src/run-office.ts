@@ -35,6 +35,7 @@ export async function runOffice(office: Office): Promise<Running> {
       await mailbox?.stop()
       await jobs.stop()
       await thread.stop()
+      await office.documents.stop()
     },
   }
 }
