@@ -1,10 +1,13 @@
+import { composersOf } from './composers.ts'
 import { renderLine } from './conference/definition/render-text.ts'
 import type { Office } from './conference/office/office.ts'
-import { linkPath } from './faces/sign-in/paths.ts'
+import { linkPath, personalLinkPath } from './faces/sign-in/paths.ts'
 import { readStored } from './journey/note-verbale/intake/read-stored.ts'
+import { makePersonalLink } from './platform/auth/personal-links.ts'
 import { makeSignInToken } from './platform/auth/sign-in-links.ts'
 import type { Tasks } from './platform/jobs/start-jobs.ts'
 import { deliverMessage } from './platform/messages/deliver-message.ts'
+import { runMailing } from './platform/messages/mailing/run-mailing.ts'
 import type { LinkMaker } from './platform/messages/put-links.ts'
 import { smtpTransport } from './platform/messages/smtp-transport.ts'
 import type { ReadingThread } from './reading/reading-thread.ts'
@@ -20,18 +23,21 @@ export function tasksOf(office: Office, thread: ReadingThread): Tasks {
       return { name: renderLine(definition, 'en', 'short-name'), address: definition.secretariat.mailbox }
     },
     makeLink: linkMaker(settings.baseUrl),
+    files: office.files,
   }
   return {
     'read-message': (payload, attempt) => readStored(office, thread, idOf(payload), attempt),
     'deliver-message': (payload, attempt) => deliverMessage(delivery, idOf(payload), attempt),
+    'run-mailing': (payload) => runMailing(office.stage, composersOf(office), idOf(payload)),
   }
 }
 
 /** Makes personal links: their addresses are built upon the setting, never upon what a browser says. */
 function linkMaker(baseUrl: string): LinkMaker {
-  return async (tx, place) => {
-    if (place.purpose !== 'sign-in') throw new Error(`No link is made for ${place.purpose}`)
-    return baseUrl + linkPath(await makeSignInToken(tx, place.for))
+  return async (tx, { purpose, for: subjectId }, { conferenceId, toAddress: address }) => {
+    if (purpose === 'sign-in') return baseUrl + linkPath(await makeSignInToken(tx, subjectId))
+    const token = await makePersonalLink(tx, { conferenceId, purpose, subjectId, address })
+    return baseUrl + personalLinkPath(purpose, token)
   }
 }
 
