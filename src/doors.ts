@@ -1,6 +1,8 @@
 import type { Role } from './conference/roles.ts'
+import { deskDoors } from './faces/desk/doors.ts'
 import { mailboxDoors } from './faces/mailbox/doors.ts'
 import { outboxDoors } from './faces/outbox/doors.ts'
+import { signInDoors } from './faces/sign-in/doors.ts'
 import { siteDoors } from './faces/site/doors.ts'
 import { noteVerbaleDoors } from './journey/note-verbale/doors.ts'
 import type { Door } from './platform/http/doors.ts'
@@ -8,20 +10,15 @@ import type { Door } from './platform/http/doors.ts'
 const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
 const intake: readonly Role[] = ['manager', 'intake']
 const manager: readonly Role[] = ['manager']
-const journal: readonly Role[] = ['manager', 'auditor']
 
 /** Who may pass which door. A route without a line here opens to nobody; a line without a route fails the tests. */
 export const doors: readonly Door[] = [
   ...siteDoors,
+  ...signInDoors,
   ...noteVerbaleDoors,
+  ...deskDoors,
   ...outboxDoors,
   ...mailboxDoors,
-  ['GET', '/sign-in', 'everyone'],
-  ['POST', '/sign-in/links', 'everyone'],
-  ['GET', '/sign-in/links/:token', 'everyone'],
-  ['POST', '/sign-in/links/:token', 'everyone'],
-  ['POST', '/sign-out', 'everyone'],
-  ['POST', '/demonstration/sessions', 'everyone'],
   ['GET', '/desk/definition', manager],
   ['POST', '/desk/definition/application', manager],
   ['GET', '/desk/invitees', files],
@@ -52,14 +49,4 @@ export const doors: readonly Door[] = [
   ['POST', '/desk/people/:id/withdrawal', intake],
   ['POST', '/desk/delegations/:id/merger', manager],
   ['POST', '/desk/delegations/:id/split', manager],
-  ['GET', '/desk', 'signed-in'],
-  ['GET', '/desk/search', files],
-  ['GET', '/desk/delegations', files],
-  ['GET', '/desk/delegations/:id', files],
-  ['GET', '/desk/journal', journal],
-  ['POST', '/desk/journal/verification', journal],
-  ['GET', '/desk/team', manager],
-  ['GET', '/desk/help', 'signed-in'],
-  ['GET', '/demonstration/clock', 'signed-in'],
-  ['POST', '/demonstration/clock', 'signed-in'],
 ]

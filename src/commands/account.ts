@@ -1,5 +1,8 @@
-import { isRole, roles } from '../conference/roles.ts'
+import { and, eq, ne } from 'drizzle-orm'
+import { isRole, type Role, roles } from '../conference/roles.ts'
+import { changeRoles, type RoleGiven } from '../conference/staff/change-roles.ts'
 import { accounts, grants } from '../platform/auth/schema.ts'
+import { perform, theSystem } from '../platform/journal/act.ts'
 import { PlainProblem } from '../platform/plain-problem.ts'
 import { type Command, print } from './command.ts'
 import { withOffice } from './with-office.ts'
@@ -32,18 +35,30 @@ export const account: Command = {
   },
 }
 
-function grant(person: { address: string; name: string; role: string; until: Date | null }): Promise<void> {
+/** The roles that the person has already stay. */
+function grant(person: { address: string; name: string; role: Role; until: Date | null }): Promise<void> {
   const { address, name, role, until } = person
-  return withOffice(async ({ database: { drizzle }, conference }) => {
-    const [stored] = await drizzle
-      .insert(accounts)
-      .values({ address, name })
-      .onConflictDoUpdate({ target: accounts.address, set: { name } })
-      .returning()
-    if (!stored) throw new Error('The account was not stored')
-    await drizzle
-      .insert(grants)
-      .values({ accountId: stored.id, conferenceId: conference.id, role, until })
-      .onConflictDoUpdate({ target: [grants.accountId, grants.conferenceId, grants.role], set: { until } })
+  return withOffice(async ({ stage }) => {
+    const done = await perform(stage, theSystem, async (act) => {
+      const [stored] = await act.tx
+        .insert(accounts)
+        .values({ address, name })
+        .onConflictDoUpdate({ target: accounts.address, set: { name } })
+        .returning()
+      if (!stored) throw new Error('The account was not stored')
+      const others = await act.tx
+        .select({ role: grants.role, until: grants.until })
+        .from(grants)
+        .where(
+          and(
+            eq(grants.accountId, stored.id),
+            eq(grants.conferenceId, act.conferenceId),
+            ne(grants.role, role),
+          ),
+        )
+      return changeRoles(act, stored.id, [...(others as RoleGiven[]), { role, until }])
+    })
+    if (done === 'last-manager')
+      throw new PlainProblem('Nobody else would be left to manage the conference.', 'Leave --until out.')
   })
 }

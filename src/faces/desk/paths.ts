@@ -4,6 +4,7 @@ export const journalPath = '/desk/journal'
 export const journalVerificationPath = '/desk/journal/verification'
 export const delegationsPath = '/desk/delegations'
 export const teamPath = '/desk/team'
+export const memberPath = (id: string) => `/desk/team/${id}`
 export const helpPath = '/desk/help'
 export const clockPath = '/demonstration/clock'
 export const mailboxPath = '/demonstration/mailbox'

@@ -1,8 +1,10 @@
+import { isRole } from '../../../conference/roles.ts'
 import { type FindingCode, findingCodes } from '../../../journey/note-verbale/rules/finding.ts'
 import { findingInWords } from '../../../journey/note-verbale/rules/words.ts'
 import { type DeskLanguage, isLanguage, languageNames, localeOf } from '../../../platform/i18n/language.ts'
 import type { Values } from '../../../platform/i18n/words.ts'
 import type { JournalLine } from '../../../platform/journal/schema.ts'
+import { words as deskWords } from '../words.ts'
 import type { LineName } from './line-names.ts'
 import { isJournalKey, words } from './words.ts'
 
@@ -77,6 +79,7 @@ function factInWords(name: string, fact: unknown, language: DeskLanguage): strin
   }
   const text = String(fact)
   if (name === 'language' && isLanguage(text)) return languageNames[text]
+  if (name === 'role' && isRole(text)) return deskWords(language)(`role.${text}`)
   if (name === 'code' && isFindingCode(text)) return findingInWords({ code: text }, language)
   return wordOf(name, text, language)
 }

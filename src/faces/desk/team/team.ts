@@ -8,7 +8,7 @@ export type Member = {
   id: string
   name: string
   address: string
-  roles: { role: Role; until: Date | null }[]
+  roles: { role: Role; until: Date | null; isOver: boolean }[]
 }
 
 /** The staff of a conference, in the order of their first role, then by name. */
@@ -25,10 +25,11 @@ export async function teamOf({ drizzle }: Database, conferenceId: string): Promi
     .innerJoin(accounts, eq(accounts.id, grants.accountId))
     .where(eq(grants.conferenceId, conferenceId))
     .orderBy(asc(accounts.name))
+  const now = new Date()
   const members = new Map<string, Member>()
   for (const { role, until, ...account } of found) {
     const member = members.get(account.id) ?? { ...account, roles: [] }
-    if (isRole(role)) member.roles.push({ role, until })
+    if (isRole(role)) member.roles.push({ role, until, isOver: until !== null && until <= now })
     members.set(account.id, member)
   }
   for (const member of members.values()) member.roles.sort((a, b) => rankOf(a.role) - rankOf(b.role))
