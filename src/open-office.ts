@@ -9,7 +9,8 @@ import type { Clock } from './platform/clock/clock.ts'
 import { type Database, openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openDocuments } from './platform/documents/documents.ts'
-import { folderStore } from './platform/files/file-store.ts'
+import { sealedStore } from './platform/files/file-store.ts'
+import { sealOlderFiles } from './platform/files/seal-older-files.ts'
 import { PlainProblem } from './platform/plain-problem.ts'
 import { rootPath } from './platform/root.ts'
 import { demonstrationKeyring, type Keyring, openKeyring } from './platform/sealing/keyring.ts'
@@ -34,6 +35,8 @@ export async function openOffice(settings: Settings, database: Database, clock: 
   const conference = await openConference(database, clock, definitionOf(settings))
   const inForce = await definitionInForce(database, conference.id)
   const seals = await sealsOf(settings, database, conference.id)
+  const files = sealedStore(join(settings.dataFolder, 'sealed', 'files'), seals)
+  await sealOlderFiles(settings.dataFolder, files)
   return {
     conference,
     definition: inForce.definition,
@@ -41,7 +44,7 @@ export async function openOffice(settings: Settings, database: Database, clock: 
     refresh: async () => void (await Promise.all([inForce.refresh(), seals.refresh()])),
     database,
     clock,
-    files: folderStore(join(settings.dataFolder, 'files')),
+    files,
     documents: openDocuments(),
     seals,
     settings,

@@ -9,7 +9,7 @@ import { openConference } from '../../src/conference/office/open-conference.ts'
 import { loadDemonstrationRegistry } from '../../src/conference/registry/demonstration.ts'
 import { clockAt } from '../../src/platform/clock/clock.ts'
 import { openDocuments } from '../../src/platform/documents/documents.ts'
-import { folderStore } from '../../src/platform/files/file-store.ts'
+import { sealedStore } from '../../src/platform/files/file-store.ts'
 import { perform, theSystem } from '../../src/platform/journal/act.ts'
 import { rootPath } from '../../src/platform/root.ts'
 import { openSeals } from '../../src/platform/sealing/seals.ts'
@@ -29,6 +29,7 @@ export async function intakeOffice(environment: Record<string, string> = {}): Pr
   const { definition, version, refresh } = await definitionInForce(database, conference.id)
   const stage = { database, clock, conferenceId: conference.id, reactions: [] }
   await perform(stage, theSystem, (act) => loadDemonstrationRegistry(act, loaded.definition))
+  const seals = await openSeals(database, conference.id, testKeyring())
   return {
     conference,
     definition,
@@ -36,9 +37,9 @@ export async function intakeOffice(environment: Record<string, string> = {}): Pr
     refresh,
     database,
     clock,
-    files: folderStore(join(folder, 'files')),
+    files: sealedStore(join(folder, 'sealed', 'files'), seals),
     documents: openDocuments(),
-    seals: await openSeals(database, conference.id, testKeyring()),
+    seals,
     settings: readSettings({ VERBALE_DATA: folder, ...environment }, true),
     stage,
   }

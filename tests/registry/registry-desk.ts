@@ -18,7 +18,7 @@ import { reactions as nomination } from '../../src/journey/nomination/reactions.
 import { accounts } from '../../src/platform/auth/schema.ts'
 import { clockAt } from '../../src/platform/clock/clock.ts'
 import { openDocuments } from '../../src/platform/documents/documents.ts'
-import { folderStore } from '../../src/platform/files/file-store.ts'
+import { sealedStore } from '../../src/platform/files/file-store.ts'
 import { perform, theSystem } from '../../src/platform/journal/act.ts'
 import { rootPath } from '../../src/platform/root.ts'
 import { openSeals } from '../../src/platform/sealing/seals.ts'
@@ -100,6 +100,7 @@ async function openOffice(folder: string, conferenceFolder: string): Promise<Off
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
   const conference = await openConference(database, clock, loaded.definition)
   const { definition, version, refresh } = await definitionInForce(database, conference.id)
+  const seals = await openSeals(database, conference.id, testKeyring())
   return {
     conference,
     definition,
@@ -107,9 +108,9 @@ async function openOffice(folder: string, conferenceFolder: string): Promise<Off
     refresh,
     database,
     clock,
-    files: folderStore(join(folder, 'files')),
+    files: sealedStore(join(folder, 'sealed', 'files'), seals),
     documents: openDocuments(),
-    seals: await openSeals(database, conference.id, testKeyring()),
+    seals,
     settings: { ...readSettings({ VERBALE_DATA: folder }, true), conferenceFolder },
     stage: { database, clock, conferenceId: conference.id, reactions: [nomination] },
   }

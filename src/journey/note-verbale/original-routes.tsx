@@ -39,9 +39,9 @@ export const originalRoutes = new Hono<DeskEnv>()
     const { note, part } = found
     const page = Number(/^([1-9]\d{0,3})\.png$/.exec(c.req.param('page'))?.[1] ?? 0)
     if (page < 1 || page > part.pages) return c.notFound()
-    const { files, settings } = c.var.office
+    const { files, settings, seals } = c.var.office
     const image = await pageOnDisk(
-      settings.dataFolder,
+      { dataFolder: settings.dataFolder, seals },
       { sha256: note.sha256, part: part.id, page },
       async () =>
         thread.open({ message: await files.get(note.sha256), part: part.id, page }).catch(() => null),

@@ -1,6 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { SealProblem, type Seals } from '../sealing/seals.ts'
+import { flushFolder, writeDurably } from './write-durably.ts'
 
 /** Keeps bytes under their SHA-256. Putting the same bytes twice keeps them once. */
 export type FileStore = {
@@ -8,61 +10,53 @@ export type FileStore = {
   put: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>
   /** The bytes, as they were put. Throws when they are not there or no longer what they were. */
   get: (sha256: string) => Promise<Uint8Array>
+  /** Erases the bytes. false: they were not there. */
+  delete: (sha256: string) => Promise<boolean>
 }
 
-/** A store in a folder of this machine. */
-export function folderStore(folder: string): FileStore {
+/** A store in a folder of this machine: each file sealed, under a name that gives nothing away. */
+export function sealedStore(folder: string, seals: Seals): FileStore {
+  const placeOf = (sha256: string): string => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256')
+    const name = seals.nameFor(sha256)
+    return join(folder, name.slice(0, 2), name)
+  }
+
   return {
     async put(bytes) {
-      const sha256 = hashOf(bytes)
-      const place = placeOf(folder, sha256)
-      if (!(await isThere(place))) await writeDurably(place, bytes)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const place = placeOf(sha256)
+      if (!(await isThere(place))) await writeDurably(place, seals.sealBytes(`file:${sha256}`, bytes))
       return { sha256, size: bytes.byteLength }
     },
     async get(sha256) {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256')
-      const bytes = await readFile(placeOf(folder, sha256))
-      if (hashOf(bytes) !== sha256) throw new Error(`File ${sha256} is not what it was`)
-      return bytes
+      const sealed = await readFile(placeOf(sha256))
+      return openBytes(seals, `file:${sha256}`, sealed)
+    },
+    async delete(sha256) {
+      const place = placeOf(sha256)
+      if (!(await isThere(place))) return false
+      await unlink(place)
+      await flushFolder(dirname(place))
+      return true
     },
   }
 }
 
-/** Written beside its place, flushed, then moved: a file that has its name is whole. */
-async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(place), { recursive: true })
-  const draft = `${place}.${randomUUID()}`
-  const file = await open(draft, 'wx', 0o600)
+/** Another process may have made a new key since: then it is learned, and tried once more. */
+async function openBytes(seals: Seals, about: string, sealed: Buffer): Promise<Uint8Array> {
   try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(draft, place)
-  await flushFolder(dirname(place))
-}
-
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
+    return seals.openBytes(about, sealed)
+  } catch (error) {
+    if (!(error instanceof SealProblem)) throw error
+    await seals.refresh()
+    return seals.openBytes(about, sealed)
   }
 }
 
-function placeOf(folder: string, sha256: string): string {
-  return join(folder, sha256.slice(0, 2), sha256)
-}
-
-async function isThere(place: string): Promise<boolean> {
+function isThere(place: string): Promise<boolean> {
   return stat(place).then(
     () => true,
     () => false,
   )
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
