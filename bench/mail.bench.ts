@@ -36,6 +36,7 @@ const delivery = {
   transport: smtpTransport(smtp.url),
   from: () => ({ name: 'Phnom Penh 2023', address: 'isu@apminebanconvention.example' }),
   makeLink: async () => '',
+  files: { get: () => Promise.reject(new Error('No file goes with these messages')) },
 }
 const began = performance.now()
 const jobs = await startJobs({

@@ -12,6 +12,7 @@ const delivery = {
   transport: smtpTransport(smtpUrl),
   from: () => ({ name: 'Phnom Penh 2023', address: 'isu@apminebanconvention.example' }),
   makeLink: async () => '',
+  files: { get: () => Promise.reject(new Error('No file goes with these messages')) },
 }
 const jobs = await startJobs({
   database,

@@ -7,6 +7,7 @@ import type { Language } from '../../platform/i18n/language.ts'
 import { perform, record, theSystem } from '../../platform/journal/act.ts'
 import { composeMail } from '../../platform/messages/mail-layout.tsx'
 import { post } from '../../platform/messages/post.ts'
+import { linkPlace } from '../../platform/messages/put-links.ts'
 import { words } from './words.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function sendSignInLink(office: Office, address: string, language: 
   if (!account || !(await mayAskForLink(office.database, account.id))) return
 
   const say = words(language)
+  const place = linkPlace('sign-in', account.id)
   const conferenceName = renderLine(office.definition(), language, 'short-name')
   const mail = composeMail({
     kind: 'sign-in',
@@ -26,12 +28,12 @@ export async function sendSignInLink(office: Office, address: string, language: 
     body: (
       <>
         <p>{say('mailIntro', { minutes: linkMinutes })}</p>
-        <p>{'{{link:sign-in}}'}</p>
+        <p>{place.mark}</p>
         <p>{say('mailIgnore')}</p>
       </>
     ),
     conferenceName,
-    places: { 'sign-in': { purpose: 'sign-in', for: account.id } },
+    places: place.places,
   })
   await perform(office.stage, theSystem, async (act) => {
     await post(act, mail, {

@@ -29,6 +29,7 @@ const delivery: Delivery = {
   transport: smtpTransport(smtp.url),
   from: () => ({ name: 'Phnom Penh 2023', address: 'isu@apminebanconvention.example' }),
   makeLink: async () => 'https://conference.example/the-link',
+  files: { get: async (sha256) => new TextEncoder().encode(sha256) },
 }
 const first = { number: 1, isLast: false }
 

@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../database/database.ts'
+import type { FileStore } from '../files/file-store.ts'
 import type { Attempt } from '../jobs/start-jobs.ts'
 import { type LinkMaker, putLinks } from './put-links.ts'
 import { deliveredMails, type Message, messages } from './schema.ts'
-import { type Outgoing, Refused, type Transport } from './transport.ts'
+import { type Bodies, type Outgoing, Refused, type Transport } from './transport.ts'
 
 /** What delivering needs. Without a transport, messages go to the demonstration's mailbox. */
 export type Delivery = {
@@ -11,6 +12,8 @@ export type Delivery = {
   transport: Transport | undefined
   from: () => { name: string; address: string }
   makeLink: LinkMaker
+  /** The office's files, for what goes with a message. */
+  files: Pick<FileStore, 'get'>
 }
 
 /**
@@ -58,6 +61,7 @@ async function hand(
   const { id } = message
   let handedOver = false
   try {
+    const attachments = await filesOf(delivery, message)
     await transport.hand(outgoingOf(message, delivery.from()), async () => {
       const bodies = await drizzle.transaction(async (tx) => {
         const mine = await note(tx, id, { status: 'handing-over' }, 'waiting')
@@ -65,12 +69,23 @@ async function hand(
         return putLinks(tx, message, delivery.makeLink)
       })
       handedOver = true
-      return bodies
+      return { ...bodies, attachments }
     })
     await note(drizzle, id, { status: 'sent', sentAt: new Date(), lastError: null })
   } catch (error) {
     await failed(delivery.database, id, error as Error, { handedOver, attempt })
   }
+}
+
+/** The files that go with a message, read before the server is asked: a missing one leaves the message here. */
+async function filesOf({ files }: Delivery, { attachments }: Message): Promise<Bodies['attachments']> {
+  return Promise.all(
+    attachments.map(async ({ name, type, ...file }) => ({
+      name,
+      type,
+      content: 'text' in file ? file.text : await files.get(file.sha256),
+    })),
+  )
 }
 
 /**

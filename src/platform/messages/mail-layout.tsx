@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { directionOf, type Language } from '../i18n/language.ts'
 import type { Mail } from './post.ts'
-import type { LinkPlace } from './schema.ts'
+import type { Attachment, LinkPlace } from './schema.ts'
 
 /** What a mail is made of. `body`: paragraphs and lists; what comes from outside stands in it as text. */
 export type MailContent = {
@@ -14,6 +14,7 @@ export type MailContent = {
   /** Short name of the conference, at the head. */
   conferenceName: string
   places?: Record<string, LinkPlace>
+  attachments?: Attachment[]
 }
 
 const styles = `
@@ -29,7 +30,8 @@ li { margin-block-end: 4px; }
  * Words a mail once as HTML and once as plain text. No picture, nothing fetched from elsewhere, right to left where the
  * language is; addresses in names and reasons make no link.
  */
-export function composeMail({ kind, language, subject, body, conferenceName, places }: MailContent): Mail {
+export function composeMail(mail: MailContent): Mail {
+  const { kind, language, subject, body, conferenceName, places, attachments } = mail
   const content = renderToString(<div>{body}</div>)
   const document = renderToString(
     <html lang={language} dir={directionOf(language)}>
@@ -49,5 +51,12 @@ export function composeMail({ kind, language, subject, body, conferenceName, pla
     </html>,
   )
   const text = `${conferenceName}\n\n${convert(content, { wordwrap: false, selectors: [{ selector: 'a', options: { ignoreHref: true } }] })}\n`
-  return { kind, subject, text, html: `<!doctype html>\n${document}`, ...(places ? { places } : {}) }
+  return {
+    kind,
+    subject,
+    text,
+    html: `<!doctype html>\n${document}`,
+    ...(places ? { places } : {}),
+    ...(attachments ? { attachments } : {}),
+  }
 }

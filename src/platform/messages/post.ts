@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Language } from '../i18n/language.ts'
 import type { Act } from '../journal/act.ts'
 import { actorOf } from '../journal/append-lines.ts'
-import { type LinkPlace, messages } from './schema.ts'
+import { type Attachment, type LinkPlace, messages } from './schema.ts'
 
 /** A mail as it was worded, in one language. `text` is the plain part, `html` the whole HTML document. */
 export type Mail = {
@@ -12,6 +12,8 @@ export type Mail = {
   text: string
   html: string
   places?: Record<string, LinkPlace>
+  /** Files of the office must be in its store before. */
+  attachments?: Attachment[]
 }
 
 /** To whom, in what thread, and about what. */
@@ -39,6 +41,7 @@ export async function post(act: Act, mail: Mail, posting: Posting): Promise<stri
     text: mail.text,
     html: mail.html,
     places: mail.places ?? {},
+    attachments: mail.attachments ?? [],
     messageId: `<${id}@verbale>`,
     inReplyTo: posting.thread?.inReplyTo ?? null,
     references: posting.thread ? [...posting.thread.references, posting.thread.inReplyTo] : [],

@@ -49,7 +49,13 @@ function contentAtLast(message: Outgoing, lastMoment: () => Promise<Bodies>): Re
 function composed(message: Outgoing, bodies: Bodies) {
   const { to, from, subject, messageId, inReplyTo, references, isAutomatic } = message
   return {
-    ...bodies,
+    text: bodies.text,
+    html: bodies.html,
+    attachments: bodies.attachments.map(({ name, type, content }) => ({
+      filename: name,
+      contentType: type,
+      content: typeof content === 'string' ? content : Buffer.from(content),
+    })),
     from,
     to: { name: to.name ?? '', address: to.address },
     subject,

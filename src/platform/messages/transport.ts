@@ -1,5 +1,9 @@
-/** The two bodies of a message, its links in place. */
-export type Bodies = { text: string; html: string }
+/** The two bodies of a message, its links in place, and the files that go with it. */
+export type Bodies = {
+  text: string
+  html: string
+  attachments: { name: string; type: string; content: Uint8Array | string }[]
+}
 
 /** A message on its way: addresses and headers. `isAutomatic`: no person wrote or sent it. */
 export type Outgoing = {
