@@ -11,8 +11,10 @@ import { deskRoutes } from './faces/desk/routes.ts'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
 import { outboxRoutes } from './faces/outbox/routes.tsx'
 import { registryRoutesWith } from './faces/registry/routes.tsx'
+import { comerOf } from './faces/sign-in/comer.ts'
 import { refuse } from './faces/sign-in/refuse.tsx'
 import { signInRoutes } from './faces/sign-in/routes.tsx'
+import { visitorRoutes } from './faces/sign-in/visitor-routes.tsx'
 import { withOffice } from './faces/sign-in/with-office.ts'
 import { errorAnswer } from './faces/site/error-answer.tsx'
 import { siteRoutes } from './faces/site/routes.tsx'
@@ -30,8 +32,16 @@ const megabyte = 1024 * 1024
 export function createApp(office: Office, log: (line: Record<string, unknown>) => void): Hono<OfficeEnv> {
   const app = new Hono<OfficeEnv>()
   app.use(requestId(), headers, ownFormsOnly(office.settings), withOffice(office))
-  app.use(behindDoors(doors, (c) => c.get('who')?.roles ?? null, refuse))
-  for (const path of ['/sign-in/*', '/sign-out', '/demonstration/*'])
+  app.use(behindDoors(doors, comerOf, refuse))
+  for (const path of [
+    '/sign-in/*',
+    '/sign-out',
+    '/demonstration/*',
+    '/registration/links/*',
+    '/portal/links/*',
+    '/registration/link',
+    '/portal/link',
+  ])
     app.use(path, bodyLimit({ maxSize: megabyte }))
   app.use('/desk', withDeskFrame)
   app.use('/desk/*', withDeskFrame)
@@ -39,6 +49,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
 
   app.route('/', siteRoutes(office))
   app.route('/', signInRoutes)
+  app.route('/', visitorRoutes)
   app.route('/', registryRoutesWith(notesThatChange))
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)

@@ -21,28 +21,41 @@ describe('The table of doors', () => {
     expect(new Set(lines).size).toBe(lines.length)
   })
 
-  it('shows a visitor the way in wherever a door is not open to everyone', async () => {
+  it('shows who is not signed in the way in wherever a door is not open to everyone', async () => {
     const shut = doors.filter(([method, , allowed]) => method === 'GET' && allowed !== 'everyone')
     for (const [, pattern] of shut) {
       const response = await t.visit(addressOf(pattern))
       expect([pattern, response.status]).toEqual([pattern, 303])
-      expect(response.headers.get('location')).toMatch(/^\/sign-in/)
+      expect(response.headers.get('location')).toMatch(/^\/(?:sign-in|registration\/link|portal\/link)/)
     }
   })
 
   it('keeps each role out of what is not its own, and lets it into what is', async () => {
     for (const [method, pattern, allowed] of doors) {
       for (const role of roles) {
-        const response =
+        const passed = isIn(
           method === 'GET'
             ? await t.visit(addressOf(pattern), role)
-            : await t.send(addressOf(pattern), {}, role)
-        const isIn = response.status !== 403
-        expect(`${method} ${pattern} ${role}: ${isIn}`).toBe(
-          `${method} ${pattern} ${role}: ${mayPass(allowed, [role])}`,
+            : await t.send(addressOf(pattern), {}, role),
+        )
+        expect(`${method} ${pattern} ${role}: ${passed}`).toBe(
+          `${method} ${pattern} ${role}: ${mayPass(allowed, { roles: [role], visitor: null })}`,
         )
         if (pattern === '/sign-out') await t.forget(role)
       }
+    }
+  })
+
+  it.each(['delegate', 'mission'] as const)('keeps a %s to its own pages', async (visitor) => {
+    const purpose = visitor === 'delegate' ? 'registration' : 'portal'
+    for (const [method, pattern, allowed] of doors) {
+      if (pattern.startsWith('/:language') || pattern === '/sign-out') continue
+      const pages = await t.visitor(purpose, crypto.randomUUID())
+      const response =
+        method === 'GET' ? await pages.visit(addressOf(pattern)) : await pages.send(addressOf(pattern), {})
+      expect(`${method} ${pattern}: ${isIn(response)}`).toBe(
+        `${method} ${pattern}: ${mayPass(allowed, { roles: null, visitor })}`,
+      )
     }
   })
 
@@ -54,6 +67,13 @@ describe('The table of doors', () => {
     expect(response.status).toBe(403)
   })
 })
+
+/** Was the door open? A shut one says so, or shows the way in. */
+function isIn(response: Response): boolean {
+  if (response.status === 401 || response.status === 403) return false
+  const location = response.headers.get('location') ?? ''
+  return !/^\/(?:sign-in(?:\?.*)?$|registration\/link$|portal\/link$)/.test(location)
+}
 
 /** An address that fits a pattern, of something that is not there. */
 function addressOf(pattern: string): string {

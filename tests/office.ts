@@ -10,13 +10,16 @@ import { loadDemonstrationRegistry } from '../src/conference/registry/demonstrat
 import type { Role } from '../src/conference/roles.ts'
 import { openAccounts } from '../src/demonstration/accounts.ts'
 import { openOffice } from '../src/open-office.ts'
+import { makePersonalLink, type Purpose, personalLink } from '../src/platform/auth/personal-links.ts'
 import { accounts } from '../src/platform/auth/schema.ts'
 import { openSession } from '../src/platform/auth/sessions.ts'
+import { openVisit } from '../src/platform/auth/visits.ts'
 import { clockAt } from '../src/platform/clock/clock.ts'
 import type { Database } from '../src/platform/database/database.ts'
 import { type Act, perform, theSystem } from '../src/platform/journal/act.ts'
 import { readSettings } from '../src/platform/settings/settings.ts'
 import { freshDatabase } from './database/fresh-database.ts'
+import { type Pages, pagesWith } from './pages.ts'
 
 /** An office under test: its pages answer `visit` and `send`; `act` changes something as the system. */
 export type TestOffice = {
@@ -26,12 +29,12 @@ export type TestOffice = {
   send: (path: string, form: Record<string, string | string[]>, as?: Role) => Promise<Response>
   /** Sends a form with files. */
   upload: (path: string, form: Record<string, string | File>, as?: Role) => Promise<Response>
+  /** The pages of a delegate ('registration', by a person's id) or of a mission ('portal', by a channel's id). */
+  visitor: (purpose: Purpose, subjectId: string) => Promise<Pages>
   act: <T>(change: (act: Act) => Promise<T>) => Promise<T>
   /** The next visit in this role signs in anew. */
   forget: (as: Role) => Promise<void>
 }
-
-const origin = 'http://localhost:3000'
 
 /** An office of the first conference on a database of its own, at the demonstration's hour, with its accounts and registry. */
 export async function testOffice(at = '2023-09-05T09:00:00+02:00', conference?: string): Promise<TestOffice> {
@@ -57,9 +60,9 @@ export async function testOffice(at = '2023-09-05T09:00:00+02:00', conference?: 
     expect(failures.splice(0)).toEqual([])
   })
   const cookies = new Map<Role, string>()
-  const headersOf = async (as: Role | undefined) => {
+  const pagesOf = async (as: Role | undefined) => {
     if (as && !cookies.has(as)) cookies.set(as, await cookieOf(database, as))
-    return { origin, host: 'localhost:3000', ...(as ? { cookie: cookies.get(as) ?? '' } : {}) }
+    return pagesWith(app, as && cookies.get(as))
   }
   return {
     office,
@@ -68,21 +71,20 @@ export async function testOffice(at = '2023-09-05T09:00:00+02:00', conference?: 
     forget: async (as) => {
       cookies.delete(as)
     },
-    visit: async (path, as) => app.request(origin + path, { headers: await headersOf(as) }),
-    send: async (path, form, as) =>
-      app.request(origin + path, {
-        method: 'POST',
-        headers: { ...(await headersOf(as)), 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(
-          Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-        ),
-      }),
-    upload: async (path, form, as) => {
-      const body = new FormData()
-      for (const [name, value] of Object.entries(form)) body.append(name, value)
-      return app.request(origin + path, { method: 'POST', headers: await headersOf(as), body })
-    },
+    visit: async (path, as) => (await pagesOf(as)).visit(path),
+    send: async (path, form, as) => (await pagesOf(as)).send(path, form),
+    upload: async (path, form, as) => (await pagesOf(as)).upload(path, form),
+    visitor: async (purpose, subjectId) => pagesWith(app, await visitCookie(office, purpose, subjectId)),
   }
+}
+
+/** The cookie of somebody who opened a personal link, made as a leaving message makes it. */
+async function visitCookie({ database, conference }: Office, purpose: Purpose, subjectId: string) {
+  const found = { conferenceId: conference.id, purpose, subjectId, address: 'visitor@state.example' }
+  const token = await database.drizzle.transaction((tx) => makePersonalLink(tx, found))
+  const link = await personalLink(database, conference.id, purpose, token)
+  if (!link) throw new Error('The link is not there')
+  return `verbale-visit=${await openVisit(database, link)}`
 }
 
 async function cookieOf(database: Database, role: Role): Promise<string> {

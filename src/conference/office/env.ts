@@ -1,3 +1,4 @@
+import type { Visit } from '../../platform/auth/visits.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import type { Act } from '../../platform/journal/act.ts'
 import type { Role } from '../roles.ts'
@@ -15,9 +16,11 @@ export type OfficeEnv = {
     office: Office
     /** null for a visitor. A route behind a door that names roles always has somebody. */
     who: Who | null
+    /** Who came by a personal link, on the pages of delegates and missions; null elsewhere. */
+    visit: Visit | null
     /** The language of the page: address, else cookie, else Accept-Language. */
     language: Language
-    /** Performs an act as the person signed in. */
+    /** Performs an act as the person signed in, or as the delegate or mission whose link was opened. */
     perform: <T>(change: (act: Act) => Promise<T>) => Promise<T>
     /** The request's number, shown on error pages and written in the log. */
     requestId: string

@@ -88,6 +88,12 @@ export function frameOf(c: Here): SignInFrame {
     language,
     languages: siteLanguages(definition),
     siteName: renderLine(definition, language, 'short-name'),
-    path: c.req.path.startsWith('/sign-in/links/') ? c.req.path : signInPath,
+    path: pathOf(c.req.path),
   }
+}
+
+/** Where the page itself can be read: a form's answer is no page of its own. */
+function pathOf(path: string): string {
+  if (/^\/(?:registration|portal)\/link/.test(path)) return path.replace(/\/renewal$/, '')
+  return path.startsWith('/sign-in/links/') ? path : signInPath
 }

@@ -3,10 +3,12 @@ import { siteLanguages } from '../../conference/definition/definition.ts'
 import type { OfficeEnv } from '../../conference/office/env.ts'
 import type { Office } from '../../conference/office/office.ts'
 import { isRole } from '../../conference/roles.ts'
+import type { Purpose } from '../../platform/auth/personal-links.ts'
 import { accountOfSession } from '../../platform/auth/sessions.ts'
+import { visitOf } from '../../platform/auth/visits.ts'
 import { pageLanguage } from '../../platform/http/page-language.ts'
-import { perform } from '../../platform/journal/act.ts'
-import { sessionSecret } from './session-cookie.ts'
+import { type Actor, perform } from '../../platform/journal/act.ts'
+import { sessionSecret, visitSecret } from './session-cookie.ts'
 
 const withoutAnybody = /^\/(?:assets\/|favicon\.svg$|robots\.txt$|[a-z]{2}(?:\/|$))/
 
@@ -15,6 +17,7 @@ export function withOffice(office: Office): MiddlewareHandler<OfficeEnv> {
   return async (c, next) => {
     c.set('office', office)
     c.set('who', null)
+    c.set('visit', null)
     if (withoutAnybody.test(c.req.path)) return next()
 
     await office.refresh()
@@ -25,12 +28,30 @@ export function withOffice(office: Office): MiddlewareHandler<OfficeEnv> {
       const { roles, ...who } = account
       c.set('who', { account: who, roles: roles.filter(isRole) })
     }
-    c.set('perform', (change) => {
-      const { who } = c.var
-      if (!who) throw new Error('Nobody is signed in')
-      return perform(office.stage, { kind: 'staff', id: who.account.id, name: who.account.name }, change)
-    })
+    const visited = visitedBy(c.req.path)
+    const visiting = visited && visitSecret(c)
+    if (visiting) {
+      const visit = await visitOf(office.database, office.conference.id, visiting)
+      c.set('visit', visit?.purpose === visited ? visit : null)
+    }
+    c.set('perform', (change) => perform(office.stage, actorOf(c.var), change))
     c.header('cache-control', 'no-store')
     return next()
   }
+}
+
+/** What the pages under this address are for; none, for a visitor's cookie is looked at nowhere else. */
+function visitedBy(path: string): Purpose | undefined {
+  const first = path.split('/')[1]
+  return first === 'registration' || first === 'portal' ? first : undefined
+}
+
+/** On a visitor's pages the visitor acts, whoever else is signed in at the same browser. */
+function actorOf({ who, visit }: Pick<OfficeEnv['Variables'], 'who' | 'visit'>): Actor {
+  if (visit) {
+    const kind = visit.purpose === 'registration' ? 'delegate' : 'mission'
+    return { kind, id: visit.subjectId, name: visit.address }
+  }
+  if (!who) throw new Error('Nobody is signed in')
+  return { kind: 'staff', id: who.account.id, name: who.account.name }
 }
