@@ -35,9 +35,20 @@ export function dayAfter(day: string, days = 1): string {
   return new Date(noon + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+const timeFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const format = timeFormats.get(timeZone) ?? timeFormatOf(timeZone)
+  timeFormats.set(timeZone, format)
+  const parts = format.formatToParts(at)
+  const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
+  const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
+  return local - Math.floor(at / 1000) * 1000
+}
+
+function timeFormatOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -46,8 +57,5 @@ function offsetAt(at: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(at)
-  const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
-  const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
-  return local - Math.floor(at / 1000) * 1000
+  })
 }
