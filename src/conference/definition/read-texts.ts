@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts'
 import { splitSections } from './render-text.ts'
 import {
   handlesOf,
+  optionalTextNames,
   type SectionedTextName,
   sectionedTextNames,
   type TextName,
@@ -40,6 +41,7 @@ function readLanguage(folder: string, values: DefinitionValues, language: Langua
   for (const name of names) {
     const file = join(within, `${name}.md`)
     if (!existsSync(join(folder, file))) {
+      if (optionalTextNames.includes(name) && !isSomewhere(folder, values, name)) continue
       wrong.push({
         file,
         line: 1,
@@ -55,6 +57,10 @@ function readLanguage(folder: string, values: DefinitionValues, language: Langua
     wrong.push(...problemsOf(text, file, name, values, { language, known }))
   }
   return { found, wrong: [...wrong, ...strayFiles(join(folder, within), within, names)] }
+}
+
+function isSomewhere(folder: string, values: DefinitionValues, name: TextName): boolean {
+  return siteLanguages(values).some((language) => existsSync(join(folder, 'texts', language, `${name}.md`)))
 }
 
 function problemsOf(

@@ -22,13 +22,19 @@ export const sectionedTextNames = [
   'profiles',
   'faq',
   'clauses',
+  'letter',
+  'letter-annex',
   'retention',
   'sponsorship-who',
   'sponsorship-covers',
   'sponsorship-never-covers',
   'sponsorship-conditions',
   'sponsorship-duties',
+  'logistics',
 ] as const
+
+/** Texts that a conference may have or not: those that come later than the letter. In all its languages, or in none. */
+export const optionalTextNames: readonly TextName[] = ['logistics']
 
 /** The name of a text in one piece. */
 export type PlainTextName = (typeof plainTextNames)[number]
