@@ -5,12 +5,13 @@ import { demonstration } from './commands/demonstration.ts'
 import { doctor } from './commands/doctor.ts'
 import { ingest } from './commands/ingest.ts'
 import { journal } from './commands/journal.ts'
+import { key } from './commands/key.ts'
 import { migration } from './commands/migration.ts'
 import { read } from './commands/read.ts'
 import { start } from './commands/start.ts'
 import { PlainProblem } from './platform/plain-problem.ts'
 
-const commands: Command[] = [start, demonstration, migration, account, ingest, read, journal, doctor]
+const commands: Command[] = [start, demonstration, migration, key, account, ingest, read, journal, doctor]
 
 process.exitCode = await main(process.argv.slice(2))
 

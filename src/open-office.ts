@@ -13,7 +13,7 @@ import { sealedStore } from './platform/files/file-store.ts'
 import { sealOlderFiles } from './platform/files/seal-older-files.ts'
 import { PlainProblem } from './platform/plain-problem.ts'
 import { rootPath } from './platform/root.ts'
-import { demonstrationKeyring, type Keyring, openKeyring } from './platform/sealing/keyring.ts'
+import { demonstrationKey, type KeyPlace, type Keyring, openKeyring } from './platform/sealing/keyring.ts'
 import { openSeals, type Seals, withoutSeals } from './platform/sealing/seals.ts'
 import type { Settings } from './platform/settings/settings.ts'
 import { reactions } from './reactions.ts'
@@ -54,7 +54,16 @@ export async function openOffice(settings: Settings, database: Database, clock: 
 
 /** The master keys that the settings name; the demonstration's own. undefined: none is set. */
 export function keyringOf({ demonstration, dataFolder, key }: Settings): Keyring | undefined {
-  return demonstration ? demonstrationKeyring(dataFolder) : openKeyring(key)
+  return openKeyring(keyPlaceOf({ demonstration, dataFolder, key }))
+}
+
+/** Where the master key is. The demonstration makes its own when there is none. */
+export function keyPlaceOf({
+  demonstration,
+  dataFolder,
+  key,
+}: Pick<Settings, 'demonstration' | 'dataFolder' | 'key'>): KeyPlace {
+  return demonstration ? demonstrationKey(dataFolder) : key
 }
 
 async function sealsOf(settings: Settings, database: Database, conferenceId: string): Promise<Seals> {

@@ -41,7 +41,7 @@ describe('The command line', () => {
 })
 
 function verbale(...words: string[]) {
-  const { BASE_URL: _, SMTP_URL: __, VERBALE_KEY: ___, ...env } = process.env
+  const { BASE_URL: _, SMTP_URL: __, VERBALE_KEY: ___, VERBALE_KEY_FILE: ____, ...env } = process.env
   return spawnSync(process.execPath, ['--import', 'tsx', rootPath('src', 'cli.ts'), ...words], {
     encoding: 'utf8',
     cwd: rootPath(),

@@ -6,6 +6,7 @@ import { machineClock } from '../platform/clock/clock.ts'
 import { demonstrationClock } from '../platform/clock/schema.ts'
 import { perform, theSystem } from '../platform/journal/act.ts'
 import { PlainProblem } from '../platform/plain-problem.ts'
+import { openKeyring } from '../platform/sealing/keyring.ts'
 import { log, runOffice, untilAskedToEnd } from '../run-office.ts'
 import { type Command, print } from './command.ts'
 import { settingsHere, withData } from './with-office.ts'
@@ -13,9 +14,9 @@ import { settingsHere, withData } from './with-office.ts'
 const needed = {
   BASE_URL: 'the address under which people reach this office, such as https://conference.example',
   SMTP_URL: 'the mail server that sends its messages, such as smtps://user:password@mail.example:465',
-  VERBALE_KEY:
-    'the master key, 64 hexadecimal digits: make one with  openssl rand -hex 32  and keep it elsewhere too',
 }
+const keyNeeded =
+  'a file with the master key, made by  ./verbale key --out FILE  (or the key itself in VERBALE_KEY); keep a copy elsewhere'
 
 /** `./verbale start` */
 export const start: Command = {
@@ -25,11 +26,12 @@ export const start: Command = {
     'usage: ./verbale start',
     '',
     'Runs an office. It wants these settings in the environment:',
-    ...Object.entries(needed).map(([name, what]) => `  ${name.padEnd(13)} ${what}`),
-    '  PORT          the port (3000)',
-    '  VERBALE_DATA  the folder of its data',
-    '  DATABASE_URL  a PostgreSQL server in place of the embedded one',
-    '  IMAP_URL      the mailbox in which Notes arrive, such as imaps://user:password@mail.example:993/INBOX',
+    ...Object.entries(needed).map(([name, what]) => `  ${name.padEnd(16)} ${what}`),
+    `  VERBALE_KEY_FILE ${keyNeeded}`,
+    '  PORT             the port (3000)',
+    '  VERBALE_DATA     the folder of its data',
+    '  DATABASE_URL     a PostgreSQL server in place of the embedded one',
+    '  IMAP_URL         the mailbox in which Notes arrive, such as imaps://user:password@mail.example:993/INBOX',
     '  VERBALE_BEHIND_PROXY  yes, where a proxy of yours stands in front',
     '',
     'The first member of staff:  ./verbale account ADDRESS --name NAME --role manager',
@@ -61,12 +63,15 @@ export const start: Command = {
 
 /** A real office does not start half set: everything that is missing is said at once. */
 function refuseWithoutSettings(): void {
-  const missing = Object.entries(needed).filter(([name]) => !process.env[name])
+  const { VERBALE_KEY: key, VERBALE_KEY_FILE: keyFile } = process.env
+  const missing = Object.entries({
+    ...needed,
+    ...(key || keyFile ? {} : { 'VERBALE_KEY_FILE or VERBALE_KEY': keyNeeded }),
+  }).filter(([name]) => !process.env[name])
   if (missing.length > 0)
     throw new PlainProblem(
       `A real office needs more settings:\n${missing.map(([name, what]) => `  ${name}: ${what}`).join('\n')}`,
       'Set them in the environment and start again. To look around first: npm start',
     )
-  if (!/^[0-9a-f]{64}$/i.test(process.env.VERBALE_KEY ?? ''))
-    throw new PlainProblem('VERBALE_KEY must be 64 hexadecimal digits.', 'Make one:  openssl rand -hex 32')
+  openKeyring({ text: key, file: keyFile })
 }

@@ -13,16 +13,27 @@ export type ConferenceKey = { keyId: string; secret: Buffer; isRetired: boolean 
 
 type Row = typeof conferenceKeys.$inferSelect
 
-/** The conference's keys, oldest first; the first one is made when there is none. Safe from several processes at once. */
+/**
+ * The conference's keys, oldest first; the first one is made when there is none. Safe from several processes at once.
+ * `known` are those at hand: they are not unwrapped again, so that a master key replaced since is not missed.
+ */
 export async function openConferenceKeys(
   { drizzle }: Database,
   conferenceId: string,
   keyring: Keyring,
+  known: readonly ConferenceKey[] = [],
 ): Promise<ConferenceKey[]> {
+  const secretOf = (row: Row) =>
+    known.find(({ keyId }) => keyId === row.keyId)?.secret ?? unwrapped(row, keyring)
+  const opened = (row: Row) => ({
+    keyId: row.keyId,
+    secret: secretOf(row),
+    isRetired: row.retiredAt !== null,
+  })
   const stored = await keysOf(drizzle, conferenceId)
-  if (stored.length > 0) return stored.map((row) => unwrapped(row, keyring))
+  if (stored.length > 0) return stored.map(opened)
   await drizzle.insert(conferenceKeys).values(newRow(conferenceId, keyring)).onConflictDoNothing()
-  return (await keysOf(drizzle, conferenceId)).map((row) => unwrapped(row, keyring))
+  return (await keysOf(drizzle, conferenceId)).map(opened)
 }
 
 /** Seals with a new key from here on; what older keys sealed they still open. */
@@ -51,7 +62,7 @@ export function rewrapKeys({ drizzle }: Database, keyring: Keyring): Promise<num
       .where(ne(conferenceKeys.masterId, current.id))
       .for('update')
     for (const row of rows) {
-      const { secret } = unwrapped(row, keyring)
+      const secret = unwrapped(row, keyring)
       await tx
         .update(conferenceKeys)
         .set({ wrapped: wrap(row, secret, keyring), masterId: current.id })
@@ -79,7 +90,7 @@ function wrap(names: Pick<Row, 'conferenceId' | 'keyId'>, secret: Buffer, [maste
   return encrypt(master.secret, aboutOf(names), secret).toString('base64')
 }
 
-function unwrapped(row: Row, keyring: Keyring): ConferenceKey {
+function unwrapped(row: Row, keyring: Keyring): Buffer {
   const master = keyring.find(({ id }) => id === row.masterId)
   if (!master)
     throw new PlainProblem(
@@ -88,7 +99,7 @@ function unwrapped(row: Row, keyring: Keyring): ConferenceKey {
     )
   const secret = decrypt(master.secret, aboutOf(row), Buffer.from(row.wrapped, 'base64'))
   if (!secret) throw new Error(`Key ${row.keyId} of the conference was changed after it had been wrapped`)
-  return { keyId: row.keyId, secret, isRetired: row.retiredAt !== null }
+  return secret
 }
 
 function aboutOf({ conferenceId, keyId }: Pick<Row, 'conferenceId' | 'keyId'>): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { demonstrationKeyring, newMasterKey, openKeyring, writeKeyFile } from './keyring.ts'
+import { demonstrationKey, newMasterKey, openKeyring, writeKeyFile } from './keyring.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbale-key-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -48,8 +48,8 @@ describe('A master key', () => {
   })
 
   it('of the demonstration is made once', () => {
-    const first = demonstrationKeyring(folder)
-    expect(demonstrationKeyring(folder)).toEqual(first)
+    const first = demonstrationKey(folder)
+    expect(demonstrationKey(folder)).toEqual(first)
     expect(statSync(join(folder, 'demonstration.key')).mode & 0o777).toBe(0o600)
   })
 })

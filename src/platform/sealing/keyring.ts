@@ -31,14 +31,14 @@ export function openKeyring({ text, file }: KeyPlace): Keyring | undefined {
 }
 
 /** The demonstration makes its own key and keeps it beside its data: nothing in it is true. */
-export function demonstrationKeyring(dataFolder: string): Keyring | undefined {
+export function demonstrationKey(dataFolder: string): KeyPlace {
   const file = join(dataFolder, 'demonstration.key')
   try {
     writeKeyFile(file, newMasterKey())
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  return openKeyring({ text: undefined, file })
+  return { text: undefined, file }
 }
 
 /** Writes a key file that its owner alone may read. Never over one that is there. */

@@ -64,7 +64,7 @@ export async function openSeals(database: Database, conferenceId: string, keyrin
     },
     nameFor: (value) => createHmac('sha256', nameSecret).update(value).digest('hex'),
     async refresh() {
-      keys = await openConferenceKeys(database, conferenceId, keyring)
+      keys = await openConferenceKeys(database, conferenceId, keyring, keys)
     },
   }
 }
