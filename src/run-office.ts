@@ -5,6 +5,7 @@ import { startJobs } from './platform/jobs/start-jobs.ts'
 import { readingThread } from './reading/reading-thread.ts'
 import { type Listening, listen } from './server.ts'
 import { tasksOf } from './tasks.ts'
+import { timetable } from './timetable.ts'
 
 /**
  * A running office. `untilIdle`: no job is due or running. `close` ends requests, then jobs, then leaves the database to
@@ -15,7 +16,7 @@ export type Running = { port: number; untilIdle: () => Promise<void>; close: () 
 /** Runs an office: its jobs, its mailbox where one is set, its pages. */
 export async function runOffice(office: Office): Promise<Running> {
   const thread = readingThread()
-  const jobs = await startJobs({ database: office.database, tasks: tasksOf(office, thread), log })
+  const jobs = await startJobs({ database: office.database, tasks: tasksOf(office, thread), timetable, log })
   const mailbox = office.settings.imapUrl ? await watchMailbox(office) : undefined
   let listening: Listening
   try {

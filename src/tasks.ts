@@ -1,6 +1,7 @@
 import { composersOf } from './composers.ts'
 import { renderLine } from './conference/definition/render-text.ts'
 import type { Office } from './conference/office/office.ts'
+import { sendDigests } from './faces/desk/digest/send-digests.ts'
 import { linkPath, personalLinkPath } from './faces/sign-in/paths.ts'
 import { readStored } from './journey/note-verbale/intake/read-stored.ts'
 import { makePersonalLink } from './platform/auth/personal-links.ts'
@@ -28,6 +29,9 @@ export function tasksOf(office: Office, thread: ReadingThread): Tasks {
   return {
     'read-message': (payload, attempt) => readStored(office, thread, idOf(payload), attempt),
     'deliver-message': (payload, attempt) => deliverMessage(delivery, idOf(payload), attempt),
+    'send-digests': async () => {
+      await sendDigests(office)
+    },
     'run-mailing': (payload) => runMailing(office.stage, composersOf(office), idOf(payload)),
   }
 }

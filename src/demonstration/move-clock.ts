@@ -1,11 +1,14 @@
 import type { Office } from '../conference/office/office.ts'
+import { sendDigests } from '../faces/desk/digest/send-digests.ts'
 import { receiveArrivals } from '../journey/note-verbale/intake/arrivals.ts'
 import type { MovableClock } from '../platform/clock/demonstration-clock.ts'
 
-/** Moves the demonstration's clock on, and receives what has arrived by then. */
+/** Moves the demonstration's clock on, and receives what has arrived by then, and sends what is due by then. */
 export async function moveClock(office: Office, to: Date): Promise<{ arrived: number }> {
   const clock = office.clock as Partial<MovableClock>
   if (!clock.moveTo) throw new Error('Only the clock of the demonstration can be moved')
   await clock.moveTo(to)
-  return { arrived: await receiveArrivals(office) }
+  const arrived = await receiveArrivals(office)
+  await sendDigests(office)
+  return { arrived }
 }

@@ -7,7 +7,7 @@ import { deskLanguage } from './desk-language.ts'
 import { readerOf } from './journal/reader.ts'
 import { storyOf } from './journal/story-of.ts'
 import { mayRead } from './may-read.ts'
-import { clockPath, deskPath, searchPath } from './paths.ts'
+import { accountPath, clockPath, deskPath, searchPath } from './paths.ts'
 import { maySee, railOf } from './rail.ts'
 import { railCounts } from './rail-counts.ts'
 import { timelineEvents } from './views/timeline-events.tsx'
@@ -32,6 +32,7 @@ export const withDeskFrame: MiddlewareHandler<DeskEnv> = async (c, next) => {
     clockHref: demonstration ? clockPath : undefined,
     person: {
       name: who.account.name,
+      href: accountPath,
       role: who.roles
         .filter(isRole)
         .map((role) => say(`role.${role}`))

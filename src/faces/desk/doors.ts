@@ -17,6 +17,8 @@ export const deskDoors: readonly Door[] = [
   ['GET', '/desk/team/:id', manager],
   ['POST', '/desk/team/:id/roles', manager],
   ['POST', '/desk/team/:id/end', manager],
+  ['GET', '/desk/account', 'signed-in'],
+  ['POST', '/desk/account', 'signed-in'],
   ['GET', '/desk/help', 'signed-in'],
   ['GET', '/demonstration/clock', 'signed-in'],
   ['POST', '/demonstration/clock', 'signed-in'],

@@ -5,6 +5,7 @@ export const journalVerificationPath = '/desk/journal/verification'
 export const delegationsPath = '/desk/delegations'
 export const teamPath = '/desk/team'
 export const memberPath = (id: string) => `/desk/team/${id}`
+export const accountPath = '/desk/account'
 export const helpPath = '/desk/help'
 export const clockPath = '/demonstration/clock'
 export const mailboxPath = '/demonstration/mailbox'

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { delegationRoutes } from './delegations/routes.tsx'
+import { settingsRoutes } from './digest/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { journalRoutes } from './journal/routes.tsx'
@@ -14,4 +15,5 @@ export const deskRoutes = new Hono<DeskEnv>()
   .route('/', delegationRoutes)
   .route('/', journalRoutes)
   .route('/', teamRoutes)
+  .route('/', settingsRoutes)
   .route('/', helpRoutes)

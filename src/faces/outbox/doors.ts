@@ -8,6 +8,7 @@ export const outboxDoors: readonly Door[] = [
   ['GET', '/desk/messages', intake],
   ['GET', '/desk/messages/:id', intake],
   ['GET', '/desk/messages/:id/body', intake],
+  ['GET', '/desk/messages/:id/attachments/:number', intake],
   ['POST', '/desk/messages/:id/release', ['manager']],
   ['POST', '/desk/messages/:id/redelivery', intake],
   ['POST', '/desk/messages/:id/arrival', intake],

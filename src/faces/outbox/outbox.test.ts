@@ -6,7 +6,7 @@ import { composeMail } from '../../platform/messages/mail-layout.tsx'
 import { post } from '../../platform/messages/post.ts'
 import { type Message, messages } from '../../platform/messages/schema.ts'
 
-const { visit, send, act, database } = await testOffice()
+const { visit, send, act, database, office } = await testOffice()
 const jobsFor = async (id: string) => {
   const { rows } = await database.pool.query('select 1 from graphile_worker.jobs where key = $1', [
     `deliver-${id}`,
@@ -50,6 +50,22 @@ describe('The outbox', () => {
       expect(text).toContain('[the personal link stands here]')
       expect(text).not.toContain('{{link')
     }
+  })
+
+  it('hands out the files that went with a message, as they were', async () => {
+    const kept = await office.files.put(new TextEncoder().encode('%PDF-1.7'))
+    const id = await written({
+      attachments: [
+        { name: 'conference.ics', type: 'text/calendar', text: 'BEGIN:VCALENDAR' },
+        { name: 'letter.pdf', type: 'application/pdf', sha256: kept.sha256 },
+      ],
+    })
+    expect(await (await visit(`/desk/messages/${id}`, 'intake')).text()).toContain('conference.ics')
+    const calendar = await visit(`/desk/messages/${id}/attachments/0`, 'intake')
+    expect(calendar.headers.get('content-disposition')).toContain('attachment; filename="conference.ics"')
+    expect(await calendar.text()).toBe('BEGIN:VCALENDAR')
+    expect(await (await visit(`/desk/messages/${id}/attachments/1`, 'intake')).text()).toBe('%PDF-1.7')
+    expect((await visit(`/desk/messages/${id}/attachments/2`, 'intake')).status).toBe(404)
   })
 
   it('is shut to those who write to nobody, and knows no message of another id', async () => {
@@ -122,7 +138,7 @@ describe('A person decides', () => {
   })
 })
 
-type Written = Partial<Pick<Message, 'status' | 'heldFor' | 'lastError' | 'subject'>> & {
+type Written = Partial<Pick<Message, 'status' | 'heldFor' | 'lastError' | 'subject' | 'attachments'>> & {
   body?: string
   language?: 'en' | 'es' | 'ar'
 }

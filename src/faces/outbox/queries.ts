@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { isUuid } from '../../platform/database/is-uuid.ts'
 import { deliveredMails, type Message, messages } from '../../platform/messages/schema.ts'
@@ -34,6 +34,9 @@ export async function messageById(
 /** A mail as the demonstration's other side received it. */
 export type Delivered = typeof deliveredMails.$inferSelect
 
+/** The same with the files that went with it. */
+export type DeliveredWithFiles = Delivered & Pick<Message, 'attachments'>
+
 /** The demonstration's mailbox, the newest first. */
 export function deliveredOf({ drizzle }: Database): Promise<Delivered[]> {
   return drizzle
@@ -44,8 +47,15 @@ export function deliveredOf({ drizzle }: Database): Promise<Delivered[]> {
 }
 
 /** One mail of it. */
-export async function deliveredById({ drizzle }: Database, id: string): Promise<Delivered | undefined> {
+export async function deliveredById(
+  { drizzle }: Database,
+  id: string,
+): Promise<DeliveredWithFiles | undefined> {
   if (!isUuid(id)) return undefined
-  const [mail] = await drizzle.select().from(deliveredMails).where(eq(deliveredMails.id, id))
+  const [mail] = await drizzle
+    .select({ ...getTableColumns(deliveredMails), attachments: messages.attachments })
+    .from(deliveredMails)
+    .innerJoin(messages, eq(messages.id, deliveredMails.messageId))
+    .where(eq(deliveredMails.id, id))
   return mail
 }

@@ -4,6 +4,7 @@ import { withoutLinks } from '../../platform/messages/put-links.ts'
 import { type Message, messages } from '../../platform/messages/schema.ts'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { render } from '../../ui/render.ts'
+import { handOutAttachment } from './attachment.ts'
 import { framedBody } from './framed-body.ts'
 import { messageById, messagesOf } from './queries.ts'
 import { MessagePage } from './views/message-page.tsx'
@@ -29,6 +30,10 @@ export const outboxRoutes = new Hono<DeskEnv>()
   .get('/desk/messages/:id/body', async (c) => {
     const message = await shown(c)
     return message ? framedBody(c, message.html) : c.notFound()
+  })
+  .get('/desk/messages/:id/attachments/:number', async (c) => {
+    const message = await shown(c)
+    return message ? handOutAttachment(c, c.var.office.files, message.attachments) : c.notFound()
   })
   .post('/desk/messages/:id/release', (c) => decide(c, releaseMessage))
   .post('/desk/messages/:id/redelivery', (c) => decide(c, repeatMessage))

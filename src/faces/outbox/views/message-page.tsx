@@ -11,6 +11,7 @@ import { SummaryList } from '../../../ui/summary-list.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Timeline, type TimelineEvent } from '../../../ui/timeline.tsx'
 import { type Key, kindInWords, words } from '../words.ts'
+import { Attachments } from './attachments.tsx'
 import { tagOf } from './messages-page.tsx'
 
 const actions: Partial<Record<Message['status'], ('release' | 'redelivery' | 'arrival')[]>> = {
@@ -83,6 +84,7 @@ export function MessagePage(props: { frame: DeskFrame; message: Message; story: 
         {say('html')}
       </h2>
       <iframe class="mail-frame" src={`/desk/messages/${message.id}/body`} title={say('html')} sandbox="" />
+      <Attachments language={language} base={`/desk/messages/${message.id}`} files={message.attachments} />
       <Details summary={say('text')}>
         <pre class="viewer-text" dir="auto">
           {message.text}
