@@ -51,6 +51,8 @@ export const registrations = pgTable(
     assistance: jsonb().$type<Assistance>(),
     createdAt: instant().notNull(),
     linkSentAt: instant(),
+    /** To which address the last link went, in lower case. */
+    linkAddress: text(),
     linkRevokedAt: instant(),
     openedAt: instant(),
     submittedAt: instant(),
