@@ -5,4 +5,5 @@ export const mailboxDoors: readonly Door[] = [
   ['GET', '/demonstration/mailbox', 'signed-in'],
   ['GET', '/demonstration/mailbox/:id', 'signed-in'],
   ['GET', '/demonstration/mailbox/:id/body', 'signed-in'],
+  ['GET', '/demonstration/mailbox/:id/attachments/:number', 'signed-in'],
 ]

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { render } from '../../ui/render.ts'
+import { handOutAttachment } from '../outbox/attachment.ts'
 import { framedBody, linksOpen } from '../outbox/framed-body.ts'
 import { deliveredById, deliveredOf } from '../outbox/queries.ts'
 import { MailboxPage, MailPage } from './views/mailbox-pages.tsx'
@@ -21,6 +22,10 @@ export const mailboxRoutes = new Hono<DeskEnv>()
   .get('/demonstration/mailbox/:id/body', async (c) => {
     const mail = await delivered(c)
     return mail ? framedBody(c, mail.html, linksOpen) : c.notFound()
+  })
+  .get('/demonstration/mailbox/:id/attachments/:number', async (c) => {
+    const mail = await delivered(c)
+    return mail ? handOutAttachment(c, c.var.office.files, mail.attachments) : c.notFound()
   })
 
 async function delivered(c: Here) {

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import PostalMime from 'postal-mime'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../tests/database/fresh-database.ts'
 import { startSmtp } from '../../../tests/mail/smtp-server.ts'
@@ -7,7 +8,7 @@ import { type Actor, perform, theSystem } from '../journal/act.ts'
 import { type Delivery, deliverMessage } from './deliver-message.ts'
 import { composeMail } from './mail-layout.tsx'
 import { post } from './post.ts'
-import { messages } from './schema.ts'
+import { type Attachment, messages } from './schema.ts'
 import { smtpTransport } from './smtp-transport.ts'
 
 const { database } = await freshDatabase()
@@ -152,6 +153,34 @@ describe('A message', () => {
     expect([await statusOf(id), smtp.received.length]).toEqual(['uncertain', 0])
   })
 
+  it('takes its files along, each under its name and as what it is', async () => {
+    const id = await written({
+      attachments: [
+        { name: 'conférence.ics', type: 'text/calendar', text: 'BEGIN:VCALENDAR' },
+        { name: 'letter.pdf', type: 'application/pdf', sha256: 'the bytes of the letter' },
+      ],
+    })
+    await deliverMessage(delivery, id, first)
+    const mail = await PostalMime.parse(smtp.received[0]?.content ?? '')
+    expect(
+      mail.attachments.map(({ filename, mimeType, content }) => [
+        filename,
+        mimeType,
+        new TextDecoder().decode(content as ArrayBuffer),
+      ]),
+    ).toEqual([
+      ['conférence.ics', 'text/calendar', 'BEGIN:VCALENDAR'],
+      ['letter.pdf', 'application/pdf', 'the bytes of the letter'],
+    ])
+  })
+
+  it('of which a file is missing waits, and is not sent without it', async () => {
+    const files: Delivery['files'] = { get: () => Promise.reject(new Error('It is not there')) }
+    const id = await written({ attachments: [{ name: 'letter.pdf', type: 'application/pdf', sha256: 'x' }] })
+    await expect(deliverMessage({ ...delivery, files }, id, first)).rejects.toThrow('It is not there')
+    expect([await statusOf(id), smtp.received.length]).toEqual(['waiting', 0])
+  })
+
   it('of an act that failed was never written', async () => {
     const before = await database.drizzle.$count(messages)
     const failing = perform(stage, theSystem, async (act) => {
@@ -202,6 +231,7 @@ type Said = {
   name?: string
   inReplyTo?: string
   by?: Actor
+  attachments?: Attachment[]
 }
 
 function written({
@@ -211,14 +241,19 @@ function written({
   name = 'Mission',
   inReplyTo,
   by = theSystem,
+  attachments = [],
 }: Said = {}) {
   return perform(stage, by, (act) =>
-    post(act, mailOf(language, body, subject), {
-      to: { address: 'mission@state.example', name },
-      language,
-      about: [],
-      ...(inReplyTo ? { thread: { inReplyTo, references: [] } } : {}),
-    }),
+    post(
+      act,
+      { ...mailOf(language, body, subject), attachments },
+      {
+        to: { address: 'mission@state.example', name },
+        language,
+        about: [],
+        ...(inReplyTo ? { thread: { inReplyTo, references: [] } } : {}),
+      },
+    ),
   )
 }
 

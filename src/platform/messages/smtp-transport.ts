@@ -54,6 +54,7 @@ function composed(message: Outgoing, bodies: Bodies) {
     attachments: bodies.attachments.map(({ name, type, content }) => ({
       filename: name,
       contentType: type,
+      contentTransferEncoding: 'base64' as const,
       content: typeof content === 'string' ? content : Buffer.from(content),
     })),
     from,

@@ -4,7 +4,8 @@ import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { linksOpen } from '../../outbox/framed-body.ts'
-import type { Delivered } from '../../outbox/queries.ts'
+import type { Delivered, DeliveredWithFiles } from '../../outbox/queries.ts'
+import { Attachments } from '../../outbox/views/attachments.tsx'
 import { words } from '../../outbox/words.ts'
 
 const path = '/demonstration/mailbox'
@@ -49,7 +50,7 @@ export function MailboxPage({ frame, mails }: { frame: DeskFrame; mails: Deliver
 }
 
 /** One mail, as it was received. */
-export function MailPage({ frame, mail }: { frame: DeskFrame; mail: Delivered }) {
+export function MailPage({ frame, mail }: { frame: DeskFrame; mail: DeliveredWithFiles }) {
   const say = words(frame.language)
   return (
     <DeskPage
@@ -61,6 +62,7 @@ export function MailPage({ frame, mail }: { frame: DeskFrame; mail: Delivered })
         {say('to')}: <bdi>{mail.toAddress}</bdi>
       </p>
       <iframe class="mail-frame" src={`${path}/${mail.id}/body`} title={say('html')} sandbox={linksOpen} />
+      <Attachments language={frame.language} base={`${path}/${mail.id}`} files={mail.attachments} />
       <Details summary={say('text')}>
         <pre class="viewer-text" dir="auto">
           {mail.text}

@@ -5,7 +5,7 @@ export type HandedOut = { bytes: Uint8Array; name: string; type: string }
 
 /** Types that a browser saves under their own name; anything else goes out as bytes of no type. */
 const plainTypes =
-  /^(application\/pdf|image\/(png|jpeg|gif|tiff|webp)|message\/rfc822|application\/vnd\.openxml.*)$/
+  /^(application\/pdf|image\/(png|jpeg|gif|tiff|webp)|message\/rfc822|text\/calendar|application\/vnd\.openxml.*)$/
 
 /** Answers with a file to be saved: never shown in the browser, never run, in no cache but the reader's own. */
 export function handOut(c: Context, { bytes, name, type }: HandedOut): Response {
