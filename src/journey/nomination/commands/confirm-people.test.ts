@@ -31,9 +31,9 @@ describe('Confirming the people of a Note', () => {
     const told = await t.database.drizzle.select().from(messages)
     expect(told.map(({ kind, toAddress }) => `${kind} ${toAddress}`).sort()).toEqual([
       'confirmation mission.geneva@uga.example',
-      'person-confirmed a.nakitto@gender-ug.example',
-      'person-confirmed jp.okello@gender-ug.example',
-      'person-confirmed w.odongo@network-ug.example',
+      'personal-link a.nakitto@gender-ug.example',
+      'personal-link jp.okello@gender-ug.example',
+      'personal-link w.odongo@network-ug.example',
     ])
     expect(await verifyJournal(t.database, t.office.conference.id)).toMatchObject({ whole: true })
   })

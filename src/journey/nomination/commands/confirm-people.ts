@@ -6,7 +6,7 @@ import type { Act } from '../../../platform/journal/act.ts'
 import { actorOf } from '../../../platform/journal/append-lines.ts'
 import { type Changed, lockNote } from '../../note-verbale/commands/lock-note.ts'
 import { type Correspondence, type NamedPerson, namedPeople } from '../../note-verbale/schema.ts'
-import { tellConfirmed } from '../mails/tell-confirmed.tsx'
+import { tellConfirmed } from '../mails/tell-confirmed.ts'
 import { pointsOfNote } from '../queries/points-of-note.ts'
 import { type Point, standingOf } from '../rules/standing.ts'
 import type { Delegation, Person } from '../schema.ts'
@@ -26,7 +26,7 @@ export type Confirmed = { delegation: Delegation; confirmed: Person[]; heldBack:
 
 /**
  * Confirms people of a Note into the delegation of its invitee (NOM-1, NOM-3, SPO-2), person by person: one who is held
- * back does not stop the others. The sender and each person confirmed are told in the same act. Pressing the button twice
+ * back does not stop the others. The sender is told in the same act, and by reaction each person confirmed. Pressing the button twice
  * confirms once.
  */
 export async function confirmPeople(
