@@ -166,7 +166,7 @@ describe('A message', () => {
       mail.attachments.map(({ filename, mimeType, content }) => [
         filename,
         mimeType,
-        new TextDecoder().decode(content as ArrayBuffer),
+        new TextDecoder().decode(content as ArrayBuffer).trimEnd(),
       ]),
     ).toEqual([
       ['conférence.ics', 'text/calendar', 'BEGIN:VCALENDAR'],
