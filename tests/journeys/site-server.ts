@@ -11,7 +11,11 @@ import { serveApp } from './serve-app.ts'
 export async function serveSite(instant: string): ReturnType<typeof serveApp> {
   const loaded = loadDefinition(rootPath('conferences', 'phnom-penh-2023'))
   if (!loaded.ok) throw new Error(`The definition cannot be read: ${JSON.stringify(loaded.problems[0])}`)
-  const site = { definition: () => loaded.definition, clock: clockAt(instant) }
+  const site = {
+    definition: () => loaded.definition,
+    clock: clockAt(instant),
+    settings: { conferenceFolder: 'conferences/phnom-penh-2023' },
+  }
   return serveApp(
     new Hono()
       .use(headers)

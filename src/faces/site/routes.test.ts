@@ -19,8 +19,11 @@ function definitionIn(...folder: string[]): Definition {
   return loaded.definition
 }
 
-const siteOf = (definition: Definition, now = '2023-09-05T07:00:00Z') =>
-  siteRoutes({ definition: () => definition, clock: clockAt(now) })
+const siteOf = (
+  definition: Definition,
+  now = '2023-09-05T07:00:00Z',
+  conferenceFolder = 'conferences/phnom-penh-2023',
+) => siteRoutes({ definition: () => definition, clock: clockAt(now), settings: { conferenceFolder } })
 
 describe('The address without a language', () => {
   it('leads to the language chosen before, else to the one that the browser likes best', async () => {

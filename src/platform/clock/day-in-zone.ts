@@ -37,6 +37,13 @@ export function dayAfter(day: string, days = 1): string {
 
 const timeFormats = new Map<string, Intl.DateTimeFormat>()
 
+/** How far a zone is ahead of UTC at an instant, as a reader knows it: "UTC+07:00". */
+export function offsetInWords(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at)
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
+  return offset.replace('GMT', 'UTC')
+}
+
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
   const format = timeFormats.get(timeZone) ?? timeFormatOf(timeZone)

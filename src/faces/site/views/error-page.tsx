@@ -8,11 +8,11 @@ export type ErrorKind = 'notFound' | 'notAllowed' | 'tooLarge' | 'badRequest' | 
 
 /** What happened, what was kept, whom to write to; the request's number where we have to look for it. */
 export function ErrorPage(props: SiteView & { kind: ErrorKind; number?: string | undefined }) {
-  const { definition, language, kind, number } = props
+  const { definition, language, programme, kind, number } = props
   const say = words(language)
   const { mailbox } = definition.secretariat
   return (
-    <SitePageFrame definition={definition} language={language} title={say(kind)}>
+    <SitePageFrame definition={definition} language={language} programme={programme} title={say(kind)}>
       <h1 class="ds-heading" data-size="lg">
         {say(kind)}
       </h1>

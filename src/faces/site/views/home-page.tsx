@@ -11,6 +11,7 @@ import { Prose } from '../../../ui/prose.tsx'
 import { Steps } from '../../../ui/steps.tsx'
 import type { NextDate } from '../next-date.ts'
 import { sitePath } from '../paths.ts'
+import { pagesOf } from '../site.ts'
 import { words } from '../words.ts'
 import { NextDateBox } from './next-date-box.tsx'
 import { Rooms } from './rooms.tsx'
@@ -77,6 +78,7 @@ export function HomePage(props: SiteView & { next: NextDate | undefined }) {
           <Prose html={renderText(definition, language, 'sponsorship').html} />
         </section>
       )}
+      <Coming {...props} />
       <Rooms {...props} />
       <section aria-labelledby="questions">
         <h2 class="ds-heading" data-size="sm" id="questions">
@@ -100,6 +102,34 @@ export function HomePage(props: SiteView & { next: NextDate | undefined }) {
         <Prose html={renderText(definition, language, 'contact').html} />
       </section>
     </SitePageFrame>
+  )
+}
+
+/** PUB-1: the way to the programme and the practical information, once there are any. */
+function Coming({ definition, language, programme }: SiteView) {
+  const say = words(language)
+  const there = pagesOf(definition, programme)
+  const links = [
+    ['programme', 'programmeAll'],
+    ['practical-information', 'practical'],
+  ] as const
+  if (!links.some(([page]) => there.includes(page))) return null
+  return (
+    <section aria-labelledby="programme-title">
+      <h2 class="ds-heading" data-size="sm" id="programme-title">
+        {say('programme')}
+      </h2>
+      <ul class="plain-list">
+        {links.map(
+          ([page, text]) =>
+            there.includes(page) && (
+              <li key={page}>
+                <a href={sitePath(page, language)}>{say(text)}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </section>
   )
 }
 

@@ -1,12 +1,20 @@
-import { phrase } from '../../../conference/definition/definition.ts'
+import { type Definition, phrase } from '../../../conference/definition/definition.ts'
 import { dateInWords } from '../../../platform/i18n/dates.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import { Deadline } from '../../../ui/deadline.tsx'
 import type { NextDate } from '../next-date.ts'
 import { words } from '../words.ts'
-import type { SiteView } from './site-page.tsx'
 
 /** The next date in saffron: where Notes are due, by the clock that binds and by the one of the venue. */
-export function NextDateBox({ definition, language, next }: SiteView & { next: NextDate }) {
+export function NextDateBox({
+  definition,
+  language,
+  next,
+}: {
+  definition: Definition
+  language: Language
+  next: NextDate
+}) {
   const say = words(language)
   const { notesDue, venue, timeZone } = definition
   if (next.key === 'opens' || next.key === 'closes')

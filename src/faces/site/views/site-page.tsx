@@ -6,12 +6,23 @@ import {
   siteLanguages,
 } from '../../../conference/definition/definition.ts'
 import { renderLine } from '../../../conference/definition/render-text.ts'
+import type { Programme } from '../../../journey/programme/queries/programme.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { Page } from '../../../ui/page.tsx'
 import { type SitePage, sitePath } from '../paths.ts'
+import { pagesOf } from '../site.ts'
 import { words } from '../words.ts'
 
-export type SiteView = { definition: Definition; language: Language }
+/** What every page speaks of, and in which language. The programme is missing before there is one. */
+export type SiteView = { definition: Definition; language: Language; programme: Programme | undefined }
+
+/** The links of the header, in its order: those to pages that this conference has. */
+const header = [
+  ['how-to-take-part', 'takePart'],
+  ['programme', 'programme'],
+  ['practical-information', 'practical'],
+  ['questions', 'questions'],
+] as const
 
 export type SitePageProps = SiteView & {
   /** Which page it is; missing for pages that have no address of their own, such as an error. */
@@ -26,6 +37,7 @@ export type SitePageProps = SiteView & {
 export function SitePageFrame({
   definition,
   language,
+  programme,
   page,
   title,
   description,
@@ -33,11 +45,7 @@ export function SitePageFrame({
   children,
 }: SitePageProps) {
   const say = words(language)
-  const link = (to: SitePage, text: string) => ({
-    href: sitePath(to, language),
-    text,
-    current: page === to,
-  })
+  const there = pagesOf(definition, programme)
   return (
     <Page
       language={language}
@@ -46,7 +54,9 @@ export function SitePageFrame({
       home={sitePath('home', language)}
       languages={siteLanguages(definition)}
       languageHref={(other) => sitePath(page ?? 'home', other)}
-      nav={[link('how-to-take-part', say('takePart')), link('questions', say('questions'))]}
+      nav={header
+        .filter(([to]) => there.includes(to))
+        .map(([to, text]) => ({ href: sitePath(to, language), text: say(text), current: page === to }))}
       account={<a href={`/sign-in?language=${language}`}>{say('signIn')}</a>}
       stylesheet="site.css"
       unchecked={!isChecked(definition, language)}
@@ -60,7 +70,7 @@ export function SitePageFrame({
   )
 }
 
-function SiteFooter({ definition, language }: SiteView) {
+function SiteFooter({ definition, language }: Omit<SiteView, 'programme'>) {
   const say = words(language)
   const { secretariat, host, supporter } = definition
   return (
@@ -79,7 +89,10 @@ function SiteFooter({ definition, language }: SiteView) {
           </a>
         </li>
         <li>
-          <a href={sitePath('accessibility', language)}>{say('accessibility')}</a>
+          <a href={sitePath('contact', language)}>{say('contact')}</a>
+        </li>
+        <li>
+          <a href={sitePath('accessibility', language)}>{say('interpretationAndAccess')}</a>
         </li>
         <li>
           <a href={sitePath('privacy', language)}>{say('privacy')}</a>
