@@ -25,7 +25,7 @@ describe('What a changed definition would change', () => {
         rules: ['NOM-2'],
         clauses: [30],
         touches: ['letter', 'site', 'findings', 'mails', 'sponsorship'],
-        statedIn: ['clauses', 'deadlines', 'how-to-take-part'],
+        statedIn: ['clauses', 'deadlines', 'how-to-take-part', 'letter'],
       },
     ])
   })
@@ -45,7 +45,7 @@ describe('What a changed definition would change', () => {
 
   it('names the texts that state the dates of the conference through their range', () => {
     const [changed] = differenceBetween(before, change(['closesOn: 2023-10-19', 'closesOn: 2023-10-20']))
-    expect(changed?.statedIn).toEqual(['clauses', 'what-it-is'])
+    expect(changed?.statedIn).toEqual(['clauses', 'letter', 'what-it-is'])
   })
 
   it('includes a text of one language, and a value that is new', () => {

@@ -59,9 +59,9 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Texts with a placeholder for the value. The dates of the conference also stand in `dates` and `days`. */
+/** Texts with a placeholder for the value. The dates of the conference also stand in `dates`, `datesFromTo` and `days`. */
 function textsThatState(definition: Definition, path: string): string[] {
-  const derived = path === 'opensOn' || path === 'closesOn' ? ['dates', 'days'] : []
+  const derived = path === 'opensOn' || path === 'closesOn' ? ['dates', 'datesFromTo', 'days'] : []
   const rooms = path.startsWith('languages.rooms') ? ['roomLanguages'] : []
   const wanted = [path, ...derived, ...rooms]
   const stated = Object.entries(definition.texts).flatMap(([language, texts]) =>

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../platform/i18n/dates.ts'
 import { type Language, languages, localeOf } from '../../platform/i18n/language.ts'
+import { datesFromTo } from './dates-from-to.ts'
 import type { DefinitionValues, Words } from './definition.ts'
 import { roomLanguages } from './room-languages.ts'
 import { spelled } from './spelled.ts'
@@ -19,7 +20,7 @@ const notStated: Record<Language, string> = {
  * Every value of the definition by the name that texts use: `representativesPerDelegation`, `notesDue.withSponsorship`,
  * `names.convention`, `retention.notes.endsOn` … Days come with weekday and month in words, lists as their length;
  * a number also spelled out (`representativesPerDelegation.spelled`), for the prose of a letter.
- * Beside them `dates` (first to last day), `days` (how many) and `roomLanguages` (a list in words; also
+ * Beside them `dates` (first to last day), `datesFromTo` (the same for a sentence), `days` (how many) and `roomLanguages` (a list in words; also
  * `roomLanguages.secretariat` and `roomLanguages.host`, by whom they are provided).
  */
 export function placeholdersFor(values: DefinitionValues, language: Language): PlaceholderValues {
@@ -36,6 +37,7 @@ export function placeholdersFor(values: DefinitionValues, language: Language): P
   }
   collect(rest, '', language, found)
   found.dates = datesInWords(values, language)
+  found.datesFromTo = datesFromTo(values, language)
   found.days = dayCount(values)
   found.roomLanguages = roomLanguages(values, language)
   found['roomLanguages.secretariat'] = roomLanguages(values, language, 'secretariat')
