@@ -32,7 +32,7 @@ export function tasksOf(office: Office, thread: ReadingThread): Tasks {
     'send-digests': async () => {
       await sendDigests(office)
     },
-    'run-mailing': (payload) => runMailing(office.stage, composersOf(office), idOf(payload)),
+    'run-mailing': (payload) => runMailing({ ...office, composers: composersOf(office) }, idOf(payload)),
   }
 }
 

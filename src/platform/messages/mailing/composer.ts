@@ -7,12 +7,21 @@ import type { Mailing, MailingRecipient } from './schema.ts'
 /** Where a composer reads: a transaction, or the database for a preview. It changes nothing. */
 export type Looking = Pick<Act, 'conferenceId' | 'at'> & { tx: Database['drizzle'] | Transaction }
 
+/** A file made for one recipient: stored, and attached, only when the message is. */
+export type NewFile = { name: string; type: string; bytes: Uint8Array }
+
 /**
  * What a composer says of one recipient: the mail as it would leave now; or why it must not leave, e.g. because an answer has come
  * since the list was made. `heldFor` as in a posting: it is stored, and waits in the outbox.
  */
 export type Composed =
-  | { mail: Mail; language: Language; about: string[]; heldFor?: string | undefined }
+  | {
+      mail: Mail
+      language: Language
+      about: string[]
+      files?: readonly NewFile[]
+      heldFor?: string | undefined
+    }
   | { hold: string }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../../tests/database/fresh-database.ts'
 import { accounts } from '../../auth/schema.ts'
 import { clockAt } from '../../clock/clock.ts'
+import type { FileStore } from '../../files/file-store.ts'
 import { type Actor, perform, theSystem } from '../../journal/act.ts'
 import { composeMail } from '../mail-layout.tsx'
 import { linkPlace } from '../put-links.ts'
@@ -23,6 +24,10 @@ const stage = { database, clock: clockAt('2023-07-20T07:00:00Z'), conferenceId, 
 const ana = await colleague('Ana Ferreira')
 const daniel = await colleague('Daniel Okoye')
 
+const files = {
+  put: async (bytes: Uint8Array) => ({ sha256: new TextDecoder().decode(bytes), size: bytes.byteLength }),
+} as unknown as FileStore
+
 const composers: Composers = {
   test: {
     async compose(_looking, mailing, recipient) {
@@ -37,7 +42,12 @@ const composers: Composers = {
         conferenceName: 'x',
         places,
       })
-      return { mail, language: 'en', about: ['invitee:1'] }
+      const letter = {
+        name: 'letter.pdf',
+        type: 'application/pdf',
+        bytes: new TextEncoder().encode('letter'),
+      }
+      return { mail, language: 'en', about: ['invitee:1'], files: [letter] }
     },
   },
 }
@@ -87,7 +97,7 @@ describe('A mail to many', () => {
     const [first] = await recipientsOf(drizzle, id)
     await as(ana, (act) => holdRecipient(act, id, first?.id ?? '', 'On leave until Monday'))
     await as(daniel, (act) => confirmMailing(act, id, 2))
-    await Promise.all([1, 2, 3].map(() => runMailing(stage, composers, id)))
+    await Promise.all([1, 2, 3].map(() => runMailing({ stage, composers, files }, id)))
 
     const lines = await recipientsOf(drizzle, id)
     expect(
@@ -108,6 +118,9 @@ describe('A mail to many', () => {
         .sort(),
     )
     expect(stored[0]).toMatchObject({ createdBy: `staff:${daniel.id}`, status: 'waiting' })
+    expect(stored[0]?.attachments).toEqual([
+      { name: 'letter.pdf', type: 'application/pdf', sha256: 'letter' },
+    ])
     expect(stored[0]?.about).toContain('invitee:1')
     expect(await mailingById(drizzle, conferenceId, id)).toMatchObject({ state: 'done' })
     expect(await progressOf(drizzle, id)).toMatchObject({
@@ -122,7 +135,7 @@ describe('A mail to many', () => {
     const id = await prepared(3)
     await as(ana, (act) => confirmMailing(act, id, 1))
     await as(ana, (act) => cancelMailing(act, id))
-    await runMailing(stage, composers, id)
+    await runMailing({ stage, composers, files }, id)
 
     expect(await progressOf(drizzle, id)).toMatchObject({ toSend: 3, posted: 0 })
     const [one] = await recipientsOf(drizzle, id)
@@ -135,7 +148,7 @@ describe('A mail to many', () => {
     const marks = { subject: '[Test]', link: '[the link stands here]' }
     const to = { address: 'ana@staff.example', name: 'Ana Ferreira' }
     const sent = await as(ana, (act) =>
-      sendTest(act, composers, id, { to, recipientId: one?.id ?? '', marks }),
+      sendTest(act, { composers, files }, id, { to, recipientId: one?.id ?? '', marks }),
     )
 
     if (!sent || 'hold' in sent) throw new Error('It was not sent')

@@ -2,23 +2,28 @@ import './events.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import { accounts } from '../../auth/schema.ts'
 import type { Database } from '../../database/database.ts'
+import type { FileStore } from '../../files/file-store.ts'
 import { type Act, type Actor, perform, record, type Stage, theSystem } from '../../journal/act.ts'
 import { post } from '../post.ts'
 import { type Composer, type Composers, composerOf } from './composer.ts'
 import { changeMailing, lockMailing } from './lock-mailing.ts'
 import { type Mailing, type MailingRecipient, mailingRecipients, mailings } from './schema.ts'
+import { withFiles } from './with-files.ts'
 
 const slice = 20
+
+/** What sending to many needs: where acts take place, who words the mails, where their files are kept. */
+export type RunningMailing = { stage: Stage; composers: Composers; files: FileStore }
 
 /**
  * Stores the messages of a confirmed mailing: the job 'run-mailing'. A slice is one transaction, in the name of whoever confirmed:
  * its messages, the jobs that deliver them, and the recipients marked. A process that ends in the middle loses at most a slice
  * that nobody has seen, and the next one goes on. Two that run at once wait for each other.
  */
-export async function runMailing(stage: Stage, composers: Composers, id: string): Promise<void> {
-  const by = await confirmer(stage.database, id)
+export async function runMailing(running: RunningMailing, id: string): Promise<void> {
+  const by = await confirmer(running.stage.database, id)
   if (!by) return
-  while (await perform(stage, by, (act) => postSlice(act, composers, id))) {
+  while (await perform(running.stage, by, (act) => postSlice(act, running, id))) {
     // until nothing is left
   }
 }
@@ -35,7 +40,7 @@ async function confirmer({ drizzle }: Database, id: string): Promise<Actor | und
 }
 
 /** Posts the next few; says whether there may be more. */
-async function postSlice(act: Act, composers: Composers, id: string): Promise<boolean> {
+async function postSlice(act: Act, { composers, files }: RunningMailing, id: string): Promise<boolean> {
   const mailing = await lockMailing(act, id)
   if (mailing?.state !== 'confirmed' && mailing?.state !== 'running') return false
   if (mailing.state === 'confirmed') await changeMailing(act, id, { state: 'running' })
@@ -46,22 +51,20 @@ async function postSlice(act: Act, composers: Composers, id: string): Promise<bo
     .orderBy(asc(mailingRecipients.position), asc(mailingRecipients.id))
     .limit(slice)
   const composer = composerOf(composers, mailing)
-  for (const recipient of next) await postOne(act, composer, mailing, recipient)
+  const wording = { composer, files, mailing }
+  for (const recipient of next) await postOne(act, wording, recipient)
   if (next.length === slice) return true
   await finish(act, id)
   return false
 }
 
+type Wording = { composer: Composer; files: FileStore; mailing: Mailing }
+
 /** One that cannot be worded is held back with the reason; the others leave. */
-async function postOne(
-  act: Act,
-  composer: Composer,
-  mailing: Mailing,
-  recipient: MailingRecipient,
-): Promise<void> {
+async function postOne(act: Act, wording: Wording, recipient: MailingRecipient): Promise<void> {
   const recorded = act.recorded.length
   try {
-    await act.tx.transaction((tx) => compose({ ...act, tx }, composer, mailing, recipient))
+    await act.tx.transaction((tx) => compose({ ...act, tx }, wording, recipient))
   } catch (error) {
     act.recorded.length = recorded
     await note(act, recipient, {
@@ -74,8 +77,7 @@ async function postOne(
 
 async function compose(
   act: Act,
-  composer: Composer,
-  mailing: Mailing,
+  { composer, files, mailing }: Wording,
   recipient: MailingRecipient,
 ): Promise<void> {
   const { address, name, subject } = recipient
@@ -84,7 +86,8 @@ async function compose(
     const heldReason = 'hold' in composed ? composed.hold : 'no-address'
     return note(act, recipient, { state: 'held', heldReason })
   }
-  const { mail, language, about, heldFor } = composed
+  const { language, about, heldFor } = composed
+  const mail = await withFiles(files, composed.mail, composed.files)
   const messageId = await post(act, mail, {
     to: { address, name },
     language,

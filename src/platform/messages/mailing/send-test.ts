@@ -1,11 +1,13 @@
 import './events.ts'
 import { and, eq } from 'drizzle-orm'
+import type { FileStore } from '../../files/file-store.ts'
 import { type Act, record } from '../../journal/act.ts'
 import { post } from '../post.ts'
 import { withoutLinks } from '../put-links.ts'
 import { type Composers, composerOf } from './composer.ts'
 import { changeMailing, lockMailing } from './lock-mailing.ts'
 import { type MailingRecipient, mailingRecipients } from './schema.ts'
+import { withFiles } from './with-files.ts'
 
 /** Where a test message goes, and the words that mark it: in the subject, and where a personal link would stand. */
 export type TestMessage = {
@@ -20,7 +22,7 @@ export type TestMessage = {
  */
 export async function sendTest(
   act: Act,
-  composers: Composers,
+  { composers, files }: { composers: Composers; files: FileStore },
   mailingId: string,
   { to, recipientId, marks }: TestMessage,
 ): Promise<{ messageId: string } | { hold: string } | undefined> {
@@ -30,7 +32,8 @@ export async function sendTest(
   const composed = await composerOf(composers, mailing).compose(act, mailing, recipient)
   if ('hold' in composed) return composed
 
-  const { mail, language } = composed
+  const { language } = composed
+  const mail = await withFiles(files, composed.mail, composed.files)
   const bodies = withoutLinks({ ...mail, places: mail.places ?? {} }, marks.link)
   const messageId = await post(
     act,
