@@ -6,6 +6,7 @@ import {
   invitees,
 } from '../../../conference/schema.ts'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
+import { oneOf } from '../../../platform/database/one-of.ts'
 import {
   correspondence,
   type ExceptionalAcceptance,
@@ -64,7 +65,7 @@ async function invitedWith(tx: Reader, notes: readonly NoteToJudge[]): Promise<I
   const senders = [...new Set(notes.flatMap(({ inviteeId }) => inviteeId ?? []))]
   if (senders.length === 0) return []
   const rootOf = sql`coalesce(${invitees.countsWithin}, ${invitees.id})`
-  const roots = tx.select({ root: rootOf }).from(invitees).where(inArray(invitees.id, senders))
+  const roots = tx.select({ root: rootOf }).from(invitees).where(oneOf(invitees.id, senders))
   return tx.select().from(invitees).where(inArray(rootOf, roots))
 }
 
@@ -74,7 +75,7 @@ async function notesOf(tx: Reader, conferenceId = '', ids: string[] = []): Promi
   return tx
     .select({ id, kind, inviteeId, outcome, receivedAt, createdAt, evidenceAt, confirmedSentAt })
     .from(correspondence)
-    .where(and(eq(correspondence.conferenceId, conferenceId), inArray(correspondence.inviteeId, ids)))
+    .where(and(eq(correspondence.conferenceId, conferenceId), oneOf(correspondence.inviteeId, ids)))
     .orderBy(asc(correspondence.receivedAt), asc(correspondence.createdAt), asc(correspondence.id))
 }
 
@@ -83,7 +84,7 @@ async function peopleOf(tx: Reader, ids: string[]): Promise<NamedPerson[]> {
   return tx
     .select()
     .from(namedPeople)
-    .where(inArray(namedPeople.noteId, ids))
+    .where(oneOf(namedPeople.noteId, ids))
     .orderBy(asc(namedPeople.position))
 }
 
@@ -92,11 +93,11 @@ async function exceptionsOf(tx: Reader, ids: string[]): Promise<InviteeException
   return tx
     .select()
     .from(inviteeExceptions)
-    .where(and(isNull(inviteeExceptions.endedAt), inArray(inviteeExceptions.inviteeId, ids)))
+    .where(and(isNull(inviteeExceptions.endedAt), oneOf(inviteeExceptions.inviteeId, ids)))
     .orderBy(asc(inviteeExceptions.madeAt))
 }
 
 async function acceptancesOf(tx: Reader, ids: string[]): Promise<ExceptionalAcceptance[]> {
   if (ids.length === 0) return []
-  return tx.select().from(exceptionalAcceptances).where(inArray(exceptionalAcceptances.noteId, ids))
+  return tx.select().from(exceptionalAcceptances).where(oneOf(exceptionalAcceptances.noteId, ids))
 }
