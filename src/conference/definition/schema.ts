@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ListSchema } from './list-schema.ts'
 import { RegistrationSchema } from './registration-schema.ts'
 import { People, Practicalities, Provenance } from './schema-groups.ts'
 import { Count, Day, Id, Mailbox, TimeZone, Words } from './schema-pieces.ts'
@@ -65,6 +66,7 @@ export const DefinitionSchema = v.strictObject({
   care: v.strictObject({
     liaison: v.pipe(v.boolean(), v.description('SPO-7: each sponsored person has a named one')),
   }),
+  listOfParticipants: v.optional(ListSchema),
   ...Practicalities,
   ...Provenance,
 })
