@@ -12,14 +12,19 @@ export type ReadPdf = {
   roles: Set<string>
 }
 
-/** Reads a PDF as others will: the text by pdfium, the rest by pdf.js. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+/** The text of each page of a PDF, in one line each. */
+export async function pagesOfPdf(bytes: Uint8Array): Promise<string[]> {
   const library = await PDFiumLibrary.init()
   const opened = await library.loadDocument(bytes)
   const pages = [...opened.pages()].map((page) => page.getText().replaceAll(/\s+/g, ' ').trim())
   opened.destroy()
   library.destroy()
+  return pages
+}
 
+/** Reads a PDF as others will: the text by pdfium, the rest by pdf.js. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pages = await pagesOfPdf(bytes)
   const loading = getDocument({ data: bytes.slice(), verbosity: 0 })
   const document = await loading.promise
   const info = (await document.getMetadata()).info as { Title?: string; Language?: string }
