@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { account } from './commands/account.ts'
+import { backup } from './commands/backup.ts'
 import type { Command } from './commands/command.ts'
 import { demonstration } from './commands/demonstration.ts'
 import { doctor } from './commands/doctor.ts'
@@ -8,10 +9,23 @@ import { journal } from './commands/journal.ts'
 import { key } from './commands/key.ts'
 import { migration } from './commands/migration.ts'
 import { read } from './commands/read.ts'
+import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
 import { PlainProblem } from './platform/plain-problem.ts'
 
-const commands: Command[] = [start, demonstration, migration, key, account, ingest, read, journal, doctor]
+const commands: Command[] = [
+  start,
+  demonstration,
+  migration,
+  key,
+  account,
+  ingest,
+  read,
+  journal,
+  doctor,
+  backup,
+  restore,
+]
 
 process.exitCode = await main(process.argv.slice(2))
 
