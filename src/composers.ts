@@ -1,7 +1,9 @@
+import { answersFrom } from './answers.ts'
 import type { Office } from './conference/office/office.ts'
+import { invitationComposers } from './journey/invitation/composers.ts'
 import type { Composers } from './platform/messages/mailing/composer.ts'
 
 /** Who words the mails of a mailing, by its kind: each step adds its own. */
-export function composersOf(_office: Office): Composers {
-  return {}
+export function composersOf(office: Office): Composers {
+  return { ...invitationComposers(office, answersFrom(office.database)) }
 }
