@@ -146,6 +146,12 @@ export const bearings: Record<string, Bearing> = {
     ['letter', 'site', 'forms', 'findings', 'mails', 'sponsorship'],
   ),
   care: bearing('A named liaison', 'Personne de liaison désignée', ['SPO-7'], ['sponsorship']),
+  listOfParticipants: bearing(
+    'Arrangement of the List of Participants',
+    'Présentation de la liste des participants',
+    [],
+    ['registration'],
+  ),
   'languages.rooms': bearing(
     'Languages of the rooms',
     'Langues des salles',
