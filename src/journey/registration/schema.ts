@@ -51,7 +51,7 @@ export const registrations = pgTable(
     assistance: jsonb().$type<Assistance>(),
     createdAt: instant().notNull(),
     linkSentAt: instant(),
-    /** To which address the last link went, in lower case. */
+    /** To which address the last link went, or the mail that announces it; in lower case. */
     linkAddress: text(),
     linkRevokedAt: instant(),
     openedAt: instant(),

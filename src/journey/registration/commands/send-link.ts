@@ -21,9 +21,12 @@ export async function sendLink(
   { reason, words }: { reason: LinkReason; words?: string },
 ): Promise<'sent' | 'soon' | 'no-address'> {
   const sender = await senderOf(act, definition, person)
+  const linkAddress = person.email?.toLowerCase() ?? null
   if (!isOpen(definition, act.at)) {
-    const told = await postToPerson(act, definition, person, soonMail(definition, person, sender))
-    return told === 'posted' ? 'soon' : told
+    if ((await postToPerson(act, definition, person, soonMail(definition, person, sender))) === 'no-address')
+      return 'no-address'
+    await act.tx.update(registrations).set({ linkAddress }).where(eq(registrations.id, registration.id))
+    return 'soon'
   }
 
   const mail = linkMail(definition, person, { sender, reason, ...(words ? { words } : {}) })
@@ -34,7 +37,7 @@ export async function sendLink(
     .update(registrations)
     .set({
       linkSentAt: act.at,
-      linkAddress: person.email?.toLowerCase() ?? null,
+      linkAddress,
       linkRevokedAt: null,
       ...(registration.state === 'to-send' ? { state: 'link-sent' as const } : {}),
     })
