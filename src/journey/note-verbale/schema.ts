@@ -111,6 +111,8 @@ export const namedPeople = pgTable(
     decidedAt: instant(),
     /** The person in a delegation that this became. */
     personId: uuid(),
+    /** Whom a line of a correction is about: a person of the delegation, or one named earlier; null where nobody said so. */
+    correctedId: uuid(),
     addedBy: text(),
   },
   (person) => [unique('named_people_position').on(person.noteId, person.position)],
