@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { delegations, people } from '../nomination/schema.ts'
 
 const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
@@ -102,7 +114,12 @@ export const sponsorshipDecisions = pgTable(
 )
 
 /** Who helped a person to answer, how, and who saw it: read aloud in any language, on paper, by telephone. */
-export type AssistedAnswer = { way: 'read-aloud' | 'paper' | 'telephone'; helper: string; witness: string; language: string }
+export type AssistedAnswer = {
+  way: 'read-aloud' | 'paper' | 'telephone'
+  helper: string
+  witness: string
+  language: string
+}
 
 /** An offer with its conditions, as they were worded on the day (SPO-5). */
 export const sponsorshipOffers = pgTable(
