@@ -8,6 +8,7 @@ const steps = [
   'programme',
   'sponsorship',
   'registration',
+  'participants',
   'travel',
   'attendance',
   'settlement',

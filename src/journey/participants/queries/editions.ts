@@ -1,0 +1,59 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Database, Transaction } from '../../../platform/database/database.ts'
+import { registrations } from '../../registration/schema.ts'
+import { figuresOf, type ListFigures } from '../rules/list.ts'
+import { type ListEdition, listEditions } from '../schema.ts'
+
+type Tx = Database['drizzle'] | Transaction
+
+/** An edition as a line of the desk. */
+export type EditionLine = Omit<ListEdition, 'content'> & { figures: ListFigures }
+
+/** All editions, the newest first. */
+export async function editions(tx: Tx, conferenceId: string): Promise<EditionLine[]> {
+  const found = await tx
+    .select()
+    .from(listEditions)
+    .where(eq(listEditions.conferenceId, conferenceId))
+    .orderBy(desc(listEditions.number))
+  return found.map(({ content, ...edition }) => ({ ...edition, figures: figuresOf(content) }))
+}
+
+/** The edition of a number as it was issued; the newest where none is given. */
+export async function editionOf(
+  tx: Tx,
+  conferenceId: string,
+  number?: number,
+): Promise<ListEdition | undefined> {
+  const [found] = await tx
+    .select()
+    .from(listEditions)
+    .where(
+      and(
+        eq(listEditions.conferenceId, conferenceId),
+        number === undefined ? undefined : eq(listEditions.number, number),
+      ),
+    )
+    .orderBy(desc(listEditions.number))
+    .limit(1)
+  return found
+}
+
+/**
+ * An edition fit to be handed out today: who has asked since to be on no list is left off, and counted. `leftOff`: how many
+ * these are. What was issued stays as it is in the database.
+ */
+export async function handedOutToday(tx: Tx, { content }: ListEdition) {
+  const ids = content.delegations.flatMap(({ people }) => people.map(({ id }) => id))
+  const asked = ids.length
+    ? await tx
+        .select({ id: registrations.personId })
+        .from(registrations)
+        .where(and(inArray(registrations.personId, ids), eq(registrations.onList, false)))
+    : []
+  const off = new Set(asked.map(({ id }) => id))
+  const delegations = content.delegations
+    .map((delegation) => ({ ...delegation, people: delegation.people.filter(({ id }) => !off.has(id)) }))
+    .filter(({ people }) => people.length > 0)
+  return { content: { ...content, delegations, unlisted: content.unlisted + off.size }, leftOff: off.size }
+}
