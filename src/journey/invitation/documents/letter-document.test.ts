@@ -101,7 +101,7 @@ describe('The letter of invitation', () => {
   it('is numbered, dated, addressed to the mission, and signed by three side by side (INV-2)', async () => {
     const { pages, title, roles } = await printed()
     expect(title).toBe(
-      'Letter of invitation No. PP/2023/017 – Third Global Conference on survivors’ rights – Permanent Mission of the Republic of Uganda',
+      'Letter of invitation No.\u00a0PP/2023/017 – Third Global Conference on survivors’ rights – Permanent Mission of the Republic of Uganda',
     )
     expect(pages[0]).toContain('No. PP/2023/017 Geneva and Phnom Penh, 17 July 2023')
     expect(pages[0]).toContain(

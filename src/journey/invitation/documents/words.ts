@@ -7,3 +7,6 @@ import km from './texts/km.json' with { type: 'json' }
 
 /** The words around a letter's own text: its heading, whom it is addressed to, its signatures, its corrigendum. */
 export const letterWords = wordsFrom({ en, fr, es, ar, km })
+
+/** A key of those words. */
+export type LetterKey = keyof typeof en
