@@ -6,15 +6,17 @@ import { imapAddress, mailboxName } from '../journey/note-verbale/intake/imap-ad
 import { mailboxState } from '../journey/note-verbale/intake/mailbox-progress.ts'
 import { verifyJournal } from '../platform/journal/verify-journal.ts'
 import { type Command, print } from './command.ts'
+import { backupOf } from './findings/backup.ts'
+import { certificateOf } from './findings/certificate.ts'
+import type { Finding } from './findings/finding.ts'
+import { keyOf } from './findings/key.ts'
 import { withOffice } from './with-office.ts'
-
-/** One thing looked at. `remedy`: what to do where it is not well. */
-type Finding = { what: string; isWell: boolean; seen: string; remedy?: string }
 
 /** `./verbale doctor` */
 export const doctor: Command = {
   name: 'doctor',
-  about: 'looks at settings, database, journal, queue, mail, disk and clock, and says what to do',
+  about:
+    'looks at database, keys, backups, journal, queue, mail, disk, clock and certificate, and says what to do',
   help: [
     'usage: ./verbale doctor [--json]',
     '',
@@ -36,6 +38,9 @@ function inWords({ what, isWell, seen, remedy }: Finding): string {
 async function look(office: Office): Promise<Finding[]> {
   return Promise.all([
     databaseOf(office),
+    keyOf(office),
+    backupOf(office),
+    certificateOf(office),
     journalOf(office),
     queueOf(office),
     outboxOf(office),
