@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
+import { composersOf } from './composers.ts'
 import type { OfficeEnv } from './conference/office/env.ts'
 import type { Office } from './conference/office/office.ts'
 import { moveClock } from './demonstration/move-clock.ts'
@@ -9,6 +10,7 @@ import { clockRoutes } from './faces/desk/clock/routes.tsx'
 import { withDeskFrame } from './faces/desk/desk-frame.ts'
 import { deskRoutes } from './faces/desk/routes.ts'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
+import { mailingRoutesWith } from './faces/mailings/routes.tsx'
 import { outboxRoutes } from './faces/outbox/routes.tsx'
 import { registryRoutesWith } from './faces/registry/routes.tsx'
 import { comerOf } from './faces/sign-in/comer.ts'
@@ -54,6 +56,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)
   app.route('/', outboxRoutes)
+  app.route('/', mailingRoutesWith(composersOf))
   app.route('/', mailboxRoutes)
   app.route('/', deskRoutes)
   app.route('/', clockRoutes({ moveClock, nextArrival: async ({ clock }) => nextArrival(clock.now()) }))

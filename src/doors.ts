@@ -1,6 +1,7 @@
 import type { Role } from './conference/roles.ts'
 import { deskDoors } from './faces/desk/doors.ts'
 import { mailboxDoors } from './faces/mailbox/doors.ts'
+import { mailingDoors } from './faces/mailings/doors.ts'
 import { outboxDoors } from './faces/outbox/doors.ts'
 import { signInDoors } from './faces/sign-in/doors.ts'
 import { siteDoors } from './faces/site/doors.ts'
@@ -18,6 +19,7 @@ export const doors: readonly Door[] = [
   ...noteVerbaleDoors,
   ...deskDoors,
   ...outboxDoors,
+  ...mailingDoors,
   ...mailboxDoors,
   ['GET', '/desk/definition', manager],
   ['POST', '/desk/definition/application', manager],

@@ -1,6 +1,7 @@
 import type { Role } from '../../conference/roles.ts'
 import type { Say } from '../../platform/i18n/words.ts'
 import type { JourneyStep } from '../../ui/desk-rail.tsx'
+import { mailingsPath } from '../mailings/paths.ts'
 import { definitionPath, inviteesPath, languagesPath } from '../registry/paths.ts'
 import { mayRead, mayReadJournal } from './may-read.ts'
 import * as paths from './paths.ts'
@@ -22,12 +23,12 @@ const entries: readonly Entry[] = [
   { text: 'rail.invitees', href: inviteesPath, roles: mayRead },
   { text: 'rail.notes', href: paths.notesPath, roles: mayRead, count: 'notes' },
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },
+  { text: 'rail.mailings', href: mailingsPath, roles: ['manager', 'intake'], apart: true },
   {
     text: 'rail.messages',
     href: paths.messagesPath,
     roles: ['manager', 'intake'],
     count: 'messages',
-    apart: true,
   },
   { text: 'rail.definition', href: definitionPath, roles: ['manager'] },
   { text: 'rail.languages', href: languagesPath, roles: ['manager'] },

@@ -72,3 +72,17 @@ export async function progressOf(tx: Reader, mailingId: string): Promise<Mailing
     messages: Object.fromEntries(byStatus) as MailingProgress['messages'],
   }
 }
+
+/** One recipient of a mailing. */
+export async function recipientById(
+  tx: Reader,
+  mailingId: string,
+  id: string,
+): Promise<MailingRecipient | undefined> {
+  if (!isUuid(id)) return undefined
+  const [recipient] = await tx
+    .select()
+    .from(mailingRecipients)
+    .where(and(eq(mailingRecipients.mailingId, mailingId), eq(mailingRecipients.id, id)))
+  return recipient
+}

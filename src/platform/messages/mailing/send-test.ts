@@ -1,12 +1,11 @@
 import './events.ts'
-import { and, eq } from 'drizzle-orm'
 import type { FileStore } from '../../files/file-store.ts'
 import { type Act, record } from '../../journal/act.ts'
 import { post } from '../post.ts'
 import { withoutLinks } from '../put-links.ts'
 import { type Composers, composerOf } from './composer.ts'
 import { changeMailing, lockMailing } from './lock-mailing.ts'
-import { type MailingRecipient, mailingRecipients } from './schema.ts'
+import { recipientById } from './queries.ts'
 import { withFiles } from './with-files.ts'
 
 /** Where a test message goes, and the words that mark it: in the subject, and where a personal link would stand. */
@@ -27,7 +26,7 @@ export async function sendTest(
   { to, recipientId, marks }: TestMessage,
 ): Promise<{ messageId: string } | { hold: string } | undefined> {
   const mailing = await lockMailing(act, mailingId)
-  const recipient = mailing && (await recipientOf(act, mailingId, recipientId))
+  const recipient = mailing && (await recipientById(act.tx, mailingId, recipientId))
   if (!mailing || !recipient) return undefined
   const composed = await composerOf(composers, mailing).compose(act, mailing, recipient)
   if ('hold' in composed) return composed
@@ -43,12 +42,4 @@ export async function sendTest(
   const tested = await changeMailing(act, mailingId, { testedAt: act.at })
   record(act, 'mailing.tested', { about: [`mailing:${mailingId}`], subject: tested })
   return { messageId }
-}
-
-async function recipientOf(act: Act, mailingId: string, id: string): Promise<MailingRecipient | undefined> {
-  const [recipient] = await act.tx
-    .select()
-    .from(mailingRecipients)
-    .where(and(eq(mailingRecipients.mailingId, mailingId), eq(mailingRecipients.id, id)))
-  return recipient
 }
