@@ -5,6 +5,9 @@ import { DocumentProblem } from './document-problem.ts'
 /** How a document is to be set. */
 export type Setting = { language: Language }
 
+/** What a template is to print, and in which language: `documents.render(template, data, { language })`. */
+export type PreparedDocument<Data> = { template: string; data: Data; language: Language }
+
 /** What came of one document of a batch. */
 export type Rendered<Id> = { id: Id; bytes: Uint8Array } | { id: Id; problem: DocumentProblem }
 

@@ -1,7 +1,8 @@
 import type { Definition } from '../../../conference/definition/definition.ts'
+import type { PreparedDocument } from '../../../platform/documents/documents.ts'
 import { type ChangedPassage, changedPassages } from './changed-passages.ts'
 import { dayOfLetter } from './day-of-letter.ts'
-import { type Letter, type LetterData, letterDocument, type PreparedDocument } from './letter-document.ts'
+import { type Letter, type LetterData, letterDocument } from './letter-document.ts'
 import { placeAndDate } from './letter-frame.ts'
 import { letterWords } from './words.ts'
 

@@ -8,9 +8,9 @@ import {
 } from '../../../../tests/fixtures/definitions.ts'
 import { type Definition, siteLanguages } from '../../../conference/definition/definition.ts'
 import { termsFor } from '../../../conference/definition/terms.ts'
+import type { AddressedChannel, AddressedInvitee } from '../../../conference/registry/addressee/addressee.ts'
 import { openDocuments } from '../../../platform/documents/documents.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
-import type { LetterChannel, LetterInvitee } from './addressee.ts'
 import { type Letter, letterDocument } from './letter-document.ts'
 
 const documents = openDocuments()
@@ -19,7 +19,7 @@ afterAll(() => documents.stop())
 const first = definitionIn(phnomPenhFolder)
 const harbour = definitionIn(harbourFolder)
 
-const uganda: LetterInvitee = {
+const uganda: AddressedInvitee = {
   kind: 'state',
   code: 'UGA',
   category: 'state',
@@ -27,7 +27,7 @@ const uganda: LetterInvitee = {
   acronym: null,
   country: 'UG',
 }
-const network: LetterInvitee = {
+const network: AddressedInvitee = {
   kind: 'organisation',
   code: 'invented-network',
   category: 'survivor-network',
@@ -35,12 +35,12 @@ const network: LetterInvitee = {
   acronym: 'NSV',
   country: 'CO',
 }
-const authority: LetterInvitee = {
+const authority: AddressedInvitee = {
   ...network,
   category: 'mine-action-authority',
   names: { en: 'Mine Centre' },
 }
-const geneva: LetterChannel = { kind: 'geneva', name: '' }
+const geneva: AddressedChannel = { kind: 'geneva', name: '' }
 
 /** Where the letter says what a clause says. */
 const carriedBy: Record<number, string> = Object.fromEntries(
@@ -115,7 +115,7 @@ describe('The letter of invitation', () => {
     expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Link']))
   })
 
-  it.each<[LetterInvitee, string, Language, string[]]>([
+  it.each<[AddressedInvitee, string, Language, string[]]>([
     [
       uganda,
       'new-york',

@@ -1,15 +1,21 @@
 import { type Definition, spokenLanguage } from '../../../conference/definition/definition.ts'
 import { type Terms, termsFor } from '../../../conference/definition/terms.ts'
+import {
+  type AddressedChannel,
+  type AddressedInvitee,
+  addresseeLines,
+} from '../../../conference/registry/addressee/addressee.ts'
+import type { PreparedDocument } from '../../../platform/documents/documents.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
-import { addresseeLines, circleKindOf, type LetterChannel, type LetterInvitee } from './addressee.ts'
+import { circleKindOf } from './circle-kind.ts'
 import { type LetterFrame, letterFrame, placeAndDate } from './letter-frame.ts'
 import { type AnnexPart, annexParts, type LetterPart, letterParts } from './letter-parts.ts'
 import { letterWords } from './words.ts'
 
 /** One letter: to whom, by which way, under which number, in which language. */
 export type Letter = {
-  invitee: LetterInvitee
-  channel: LetterChannel
+  invitee: AddressedInvitee
+  channel: AddressedChannel
   /** As it is printed: "PP2023/017". */
   number: string
   language: Language
@@ -20,9 +26,6 @@ export type Letter = {
   /** What this invitation says otherwise than the letter; the definition's terms where nothing does. */
   terms?: Terms
 }
-
-/** What a template is to print, and in which language: for `documents.render(template, data, { language })`. */
-export type PreparedDocument<Data> = { template: string; data: Data; language: Language }
 
 /** The data of `letter.typ`. */
 export type LetterData = LetterFrame & {
