@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../../../platform/database/database.ts'
+import type { Transaction } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { inviteePath } from '../../registry/paths.ts'
 import { inviteeName } from '../invitee-name.ts'
-import { closeness, goodEnough } from './folded.ts'
+import { closeness, goodEnough, type Test } from './closeness.ts'
+import { namesOfInvitee } from './names-of-invitee.ts'
 import type { Hit } from './search.ts'
 
 type Row = {
@@ -16,13 +17,14 @@ type Row = {
 
 /** Invitees by any of their names, in any language, their acronym, or a State's code. */
 export async function searchInvitees(
-  { drizzle }: Database,
+  tx: Transaction,
   conferenceId: string,
   wanted: string,
   language: DeskLanguage,
   limit: number,
+  test: Test,
 ): Promise<Hit[]> {
-  const { rows } = await drizzle.execute<Row>(sql`
+  const { rows } = await tx.execute<Row>(sql`
     select invitee.id, invitee.names, invitee.acronym, invitee.code, best.name as matched
     from invitees invitee
     cross join lateral (
@@ -34,7 +36,7 @@ export async function searchInvitees(
       ) said
       order by close desc limit 1
     ) best
-    where invitee.conference_id = ${conferenceId} and best.close >= ${goodEnough}
+    where invitee.conference_id = ${conferenceId} and ${test(namesOfInvitee)} and best.close >= ${goodEnough}
     order by best.close desc, invitee.code limit ${limit}`)
   return rows.map((row) => {
     const text = inviteeName(row, language)

@@ -2,6 +2,7 @@ import type { Person } from '../../../journey/nomination/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage } from '../../../platform/i18n/language.ts'
 import { fold } from '../../../platform/search/fold.ts'
+import { contains, resembles, searching, type Test } from './closeness.ts'
 import { searchInvitees } from './search-invitees.ts'
 import { searchNotes } from './search-notes.ts'
 import { searchPeople } from './search-people.ts'
@@ -30,14 +31,23 @@ export async function search(
 ): Promise<Found[]> {
   const wanted = fold(text).slice(0, 100)
   if ([...wanted].length < 2) return []
-  const [people, invitees, notes] = await Promise.all([
-    searchPeople(database, conferenceId, wanted, language, shown + 1),
-    searchInvitees(database, conferenceId, wanted, language, shown + 1),
-    searchNotes(database, conferenceId, wanted, shown + 1),
-  ])
-  const groups = { people, invitees, notes }
+  const groups = await searching(database, async (tx) => ({
+    people: await closest(wanted, (test) =>
+      searchPeople(tx, conferenceId, wanted, language, shown + 1, test),
+    ),
+    invitees: await closest(wanted, (test) =>
+      searchInvitees(tx, conferenceId, wanted, language, shown + 1, test),
+    ),
+    notes: await closest(wanted, (test) => searchNotes(tx, conferenceId, wanted, shown + 1, test)),
+  }))
   return (['people', 'invitees', 'notes'] as const).flatMap((group) => {
     const hits = groups[group].slice(0, shown)
     return hits.length > 0 ? [{ group, hits, more: groups[group].length > shown }] : []
   })
+}
+
+/** What contains the words comes before what only resembles them: where that fills the page, nothing else is looked for. */
+async function closest(wanted: string, find: (test: Test) => Promise<Hit[]>): Promise<Hit[]> {
+  const containing = await find(contains(wanted))
+  return containing.length > shown ? containing : find(resembles(wanted))
 }

@@ -1,6 +1,6 @@
--- A text as searches compare it: lower case, without accents, vowel signs and variants of letters. Its own search path, so that
--- an index can be built wherever the extensions are looked for.
-create function folded(written text) returns text language sql immutable strict parallel safe set search_path = public, pg_catalog as $$
+-- A text as searches compare it: lower case, without accents, vowel signs and variants of letters. Dear to compute: the indexes are to
+-- be asked. Its own search path, so that an index can be built wherever the extensions are looked for.
+create function folded(written text) returns text language sql immutable strict parallel safe cost 5000 set search_path = public, pg_catalog as $$
   select translate(
     regexp_replace(unaccent(lower(normalize(written, NFC))), '[\u0300-\u036f\u064b-\u0655\u0670\u0640]', '', 'g'),
     'أإآٱةى’‘', 'ااااهي''''')
