@@ -12,6 +12,8 @@ import { deskRoutes } from './faces/desk/routes.ts'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
 import { mailingRoutesWith } from './faces/mailings/routes.tsx'
 import { outboxRoutes } from './faces/outbox/routes.tsx'
+import { withMission } from './faces/portal/mission-frame.tsx'
+import { portalRoutes } from './faces/portal/routes.tsx'
 import { registryRoutesWith } from './faces/registry/routes.tsx'
 import { comerOf } from './faces/sign-in/comer.ts'
 import { refuse } from './faces/sign-in/refuse.tsx'
@@ -20,8 +22,10 @@ import { visitorRoutes } from './faces/sign-in/visitor-routes.tsx'
 import { withOffice } from './faces/sign-in/with-office.ts'
 import { errorAnswer } from './faces/site/error-answer.tsx'
 import { siteRoutes } from './faces/site/routes.tsx'
+import { missionRoutes as missionPeople } from './journey/nomination/mission-routes.tsx'
 import { deskRoutes as nominationDesk } from './journey/nomination/routes.tsx'
 import { nextArrival } from './journey/note-verbale/intake/arrivals.ts'
+import { missionRoutes as missionNote } from './journey/note-verbale/mission-routes.tsx'
 import { notesThatChange } from './journey/note-verbale/queries/notes-that-change.ts'
 import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx'
 import { behindDoors } from './platform/http/doors.ts'
@@ -45,6 +49,8 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
     '/portal/link',
   ])
     app.use(path, bodyLimit({ maxSize: megabyte }))
+  app.use('/portal', withMission)
+  app.use('/portal/*', withMission)
   app.use('/desk', withDeskFrame)
   app.use('/desk/*', withDeskFrame)
   app.use('/demonstration/*', withDeskFrame)
@@ -52,6 +58,9 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', siteRoutes(office))
   app.route('/', signInRoutes)
   app.route('/', visitorRoutes)
+  app.route('/', portalRoutes)
+  app.route('/', missionNote)
+  app.route('/', missionPeople)
   app.route('/', registryRoutesWith(notesThatChange))
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)

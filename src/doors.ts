@@ -3,9 +3,12 @@ import { deskDoors } from './faces/desk/doors.ts'
 import { mailboxDoors } from './faces/mailbox/doors.ts'
 import { mailingDoors } from './faces/mailings/doors.ts'
 import { outboxDoors } from './faces/outbox/doors.ts'
+import { portalDoors } from './faces/portal/doors.ts'
 import { signInDoors } from './faces/sign-in/doors.ts'
 import { siteDoors } from './faces/site/doors.ts'
+import { missionPeopleDoors } from './journey/nomination/mission-doors.ts'
 import { noteVerbaleDoors } from './journey/note-verbale/doors.ts'
+import { missionNoteDoors } from './journey/note-verbale/mission-doors.ts'
 import type { Door } from './platform/http/doors.ts'
 
 const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
@@ -17,6 +20,9 @@ export const doors: readonly Door[] = [
   ...siteDoors,
   ...signInDoors,
   ...noteVerbaleDoors,
+  ...portalDoors,
+  ...missionNoteDoors,
+  ...missionPeopleDoors,
   ...deskDoors,
   ...outboxDoors,
   ...mailingDoors,

@@ -59,6 +59,7 @@ function person(said: Partial<CastPerson> & Pick<CastPerson, 'fullName'>): CastP
     decidedBy: null,
     decidedAt: null,
     personId: null,
+    correctedId: null,
     addedBy: null,
     ...said,
   }

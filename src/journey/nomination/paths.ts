@@ -14,3 +14,7 @@ export const undoingPath = (person: string) => `/desk/people/${person}/undoing`
 export const withdrawalPath = (person: string) => `/desk/people/${person}/withdrawal`
 export const mergerPath = (delegation: string) => `/desk/delegations/${delegation}/merger`
 export const splitPath = (delegation: string) => `/desk/delegations/${delegation}/split`
+
+/** Where a mission asks for somebody to be corrected, or withdraws them. */
+export const askCorrectionPath = (person: string) => `/portal/people/${person}/correction`
+export const askWithdrawalPath = (person: string) => `/portal/people/${person}/withdrawal`

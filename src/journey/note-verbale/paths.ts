@@ -3,3 +3,16 @@ export const notePath = (id: string) => `/desk/notes/${id}`
 export const newNotePath = '/desk/notes/new'
 export const assignmentPath = (id: string) => `/desk/notes/${id}/assignment`
 export const settlementPath = (id: string) => `/desk/notes/${id}/settlement`
+
+/** Where a mission sends its Note: the two ways, then each its pages. */
+export const sendNotePath = '/portal/note'
+export const draftHeadPath = '/portal/note/details'
+export const draftPersonPath = (person: string) => `/portal/note/people/${person}`
+export const draftPersonRemovalPath = (person: string) => `/portal/note/people/${person}/removal`
+export const draftCheckPath = '/portal/note/check'
+export const draftDocumentPath = '/portal/note/document'
+export const draftDiscardPath = '/portal/note/discarding'
+export const documentsPath = '/portal/note/documents'
+export const documentRemovalPath = '/portal/note/documents/removal'
+export const receiptPath = (id: string) => `/portal/messages/${id}`
+export const answerPath = (question: string) => `/portal/questions/${question}`

@@ -21,7 +21,7 @@ export type FieldChange = { field: ComparedField; from: string | null; to: strin
 
 /**
  * What a correction or a withdrawal changes in the delegation that it names, line by line, before it is applied.
- * A field about which the later Note is silent stays as it is.
+ * A field about which the later Note is silent stays as it is. A correction from a mission's own pages says whom it is about.
  */
 export function differenceOf(people: Person[], named: NamedPerson[], removed: string[]): Difference[] {
   const going = removed.map((written) => ({
@@ -42,7 +42,9 @@ export function differenceOf(people: Person[], named: NamedPerson[], removed: st
 
 function lineOf(named: NamedPerson, people: Person[]): Difference {
   const person =
-    people.find((one) => sameAddress(one, named)) ?? people.find((one) => sameName(one, named.fullName))
+    people.find(({ id }) => id === named.correctedId) ??
+    people.find((one) => sameAddress(one, named)) ??
+    people.find((one) => sameName(one, named.fullName))
   if (!person) return { kind: 'added', named }
   const changes = comparedFields.flatMap((field): FieldChange[] => {
     const to = named[field]

@@ -11,11 +11,13 @@ export type Entry = {
   subject: string
   text: string
   receivedAt: Date
+  /** Message-ID of the message that this one answers. */
+  inReplyTo?: string | null | undefined
 }
 
 /** Wraps what was entered into a message (RFC 5322), so that it is kept, read and shown as any other. `mailbox`: ours. */
 export async function composeEntry(
-  { entry, from, address, subject, text, receivedAt }: Entry,
+  { entry, from, address, subject, text, receivedAt, inReplyTo }: Entry,
   files: readonly Pick<UploadedFile, 'name' | 'bytes'>[],
   mailbox: string,
 ): Promise<Buffer> {
@@ -25,6 +27,7 @@ export async function composeEntry(
     text,
     date: receivedAt,
     messageId: `<${entry}@${mailbox.split('@')[1] ?? 'localhost'}>`,
+    ...(inReplyTo ? { inReplyTo, references: inReplyTo } : {}),
     baseBoundary: entry,
     attachments: files.map(({ name, bytes }) => ({
       filename: name,

@@ -19,6 +19,14 @@ export async function matchInvitee(
   return byName ?? (from.address ? byAddress(act, from.address) : undefined)
 }
 
+/** Whose a message is known to be already; undefined where nobody has said. */
+export async function inviteeOf(
+  act: Act,
+  { inviteeId }: Pick<Correspondence, 'inviteeId'>,
+): Promise<Invitee | undefined> {
+  return inviteeId ? one(await invited(act, eq(invitees.id, inviteeId))) : undefined
+}
+
 function nameIs(name: string) {
   const plain = sql`lower(unaccent(${name.trim()}))`
   return or(

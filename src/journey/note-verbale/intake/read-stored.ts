@@ -4,15 +4,13 @@ import type { Office } from '../../../conference/office/office.ts'
 import type { Attempt } from '../../../platform/jobs/start-jobs.ts'
 import { type Act, perform, record, theSystem } from '../../../platform/journal/act.ts'
 import { usualLimits } from '../../../reading/context.ts'
-import type { Envelope, MessageReading } from '../../../reading/message-reading.ts'
 import type { ReadingThread } from '../../../reading/reading-thread.ts'
 import { changeNote, lockNote } from '../commands/lock-note.ts'
 import { acknowledge } from '../mails/acknowledge.tsx'
 import { readingContext } from '../reading-context.ts'
-import { type Correspondence, correspondence, namedPeople } from '../schema.ts'
-import { evidenceOfSending } from './evidence-of-sending.ts'
-import { earlierMessage, matchInvitee } from './match-invitee.ts'
-import { rowsOfPeople } from './rows-of-people.ts'
+import { correspondence } from '../schema.ts'
+import { isUnread, keepPeople, keepReading, stateAfter } from './keep-reading.ts'
+import { inviteeOf } from './match-invitee.ts'
 import { storable } from './storable.ts'
 
 const readingMilliseconds = 180_000
@@ -34,45 +32,13 @@ export async function readStored(
     const { mail } = office.settings.limits
     const context = readingContext(office.definition(), { ...usualLimits, message: mail, attachment: mail })
     const { envelope, reading } = storable(await thread.read(bytes, context, readingMilliseconds))
-    await perform(office.stage, theSystem, (act) => keepReading(act, office, id, envelope, reading))
+    await perform(office.stage, theSystem, (act) =>
+      keepReading(act, office.definition(), id, envelope, reading),
+    )
   } catch (error) {
     if (!attempt.isLast) throw error
     await perform(office.stage, theSystem, (act) => keepProblem(act, office, id, (error as Error).message))
   }
-}
-
-async function keepReading(
-  act: Act,
-  office: Office,
-  id: string,
-  envelope: Envelope,
-  reading: MessageReading,
-): Promise<void> {
-  const note = await lockNote(act, id)
-  if (!note || note === 'changed' || !isUnread(note)) return
-  const invitee = await matchInvitee(act, reading, envelope)
-  const earlier = await earlierMessage(act, note, envelope, reading, invitee?.id)
-  const read = await changeNote(act, note, {
-    state: stateAfter(note),
-    envelope,
-    evidenceAt: evidenceOfSending(envelope, note.receivedAt),
-    reading,
-    kind: note.kind ?? reading.kind.value,
-    language: note.language ?? reading.language,
-    inviteeId: note.inviteeId ?? invitee?.id ?? null,
-    senderName: reading.sender.name?.value ?? null,
-    reference: reading.reference?.value ?? null,
-    noteDate: reading.noteDate?.value ?? null,
-    earlierId: earlier ?? null,
-  })
-  const people = rowsOfPeople(id, reading)
-  if (people.length > 0) await act.tx.insert(namedPeople).values(people)
-  record(act, 'note.read', {
-    about: [`note:${id}`, ...(invitee ? [`invitee:${invitee.id}`] : [])],
-    facts: { kind: read.kind, people: people.length, language: read.language },
-    subject: read,
-  })
-  await acknowledge(act, office.definition(), read, invitee)
 }
 
 async function keepProblem(act: Act, office: Office, id: string, problem: string): Promise<void> {
@@ -82,15 +48,7 @@ async function keepProblem(act: Act, office: Office, id: string, problem: string
     state: stateAfter(note),
     readingProblem: storable(problem.slice(0, 500)),
   })
+  await keepPeople(act, id, { people: [] })
   record(act, 'note.unreadable', { about: [`note:${id}`], subject: changed })
-  await acknowledge(act, office.definition(), changed, undefined)
-}
-
-function isUnread({ reading, readingProblem }: Correspondence): boolean {
-  return reading === null && readingProblem === null
-}
-
-/** A message that an officer has taken up or settled before it was read stays so. */
-function stateAfter({ state }: Correspondence): Correspondence['state'] {
-  return state === 'received' ? 'read' : state
+  await acknowledge(act, office.definition(), changed, await inviteeOf(act, changed))
 }

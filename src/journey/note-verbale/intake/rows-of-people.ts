@@ -2,7 +2,10 @@ import type { MessageReading, ProposedPerson } from '../../../reading/message-re
 import type { namedPeople } from '../schema.ts'
 
 /** The rows of the people whom a message names, as they were read; an officer corrects the rows, never the reading. */
-export function rowsOfPeople(noteId: string, reading: MessageReading): (typeof namedPeople.$inferInsert)[] {
+export function rowsOfPeople(
+  noteId: string,
+  reading: Pick<MessageReading, 'people'>,
+): (typeof namedPeople.$inferInsert)[] {
   return reading.people.map((person, position) => ({
     noteId,
     position,

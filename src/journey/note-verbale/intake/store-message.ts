@@ -20,7 +20,16 @@ export type Arrival = {
   receivedAt?: Date | undefined
   /** Who entered it by hand; the system where it came by itself. */
   by?: Actor | undefined
+  /** What is known of it before anybody reads it: a mission's own pages know the mission. */
+  known?: Known | undefined
+  /** Done in the same transaction, where the message is new. */
+  also?: ((act: Act, note: Correspondence) => Promise<void>) | undefined
 }
+
+/** What can be known of a message before it is read. */
+export type Known = Partial<
+  Pick<Correspondence, 'inviteeId' | 'kind' | 'language' | 'earlierId' | 'reference' | 'noteDate'>
+>
 
 /** The stored message, and whether it is new: the same message twice is one. */
 export type Stored = { id: string; isNew: boolean }
@@ -57,6 +66,7 @@ export async function storeMessage(office: Office, arrival: Arrival): Promise<St
       subject: note,
     })
     await enqueueReading(act.tx, note.id)
+    await arrival.also?.(act, note)
     return { id: note.id, isNew: true }
   })
 }
@@ -84,6 +94,7 @@ function rowOf(act: Act, arrival: Arrival, envelope: Envelope, file: { sha256: s
     sentAt: dateOf(envelope.sentAt),
     evidenceAt: evidenceOfSending(envelope, receivedAt),
     envelope,
+    ...arrival.known,
     createdAt: act.at,
   }
 }

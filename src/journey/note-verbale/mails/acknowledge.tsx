@@ -58,7 +58,8 @@ export async function acknowledge(
     to: { address: note.fromAddress, name: note.fromName },
     language,
     about: [`note:${note.id}`],
-    ...(note.messageId
+    // What came by a mission's own pages is no mail to which an answer could be joined.
+    ...(note.messageId && note.channel !== 'portal'
       ? { thread: { inReplyTo: note.messageId, references: note.envelope?.references ?? [] } }
       : {}),
     ...(await holdForLanguage(act, definition, language)),

@@ -1,0 +1,11 @@
+import { Hono } from 'hono'
+import type { MissionEnv } from '../../ui/mission-frame.ts'
+import { documentsRoutes } from './portal/documents-routes.tsx'
+import { draftRoutes } from './portal/draft-routes.tsx'
+import { messagesRoutes } from './portal/messages-routes.tsx'
+
+/** What a mission or an organisation does in this step: prepares its Note, sends it, answers what it is asked. */
+export const missionRoutes = new Hono<MissionEnv>()
+  .route('/', draftRoutes)
+  .route('/', documentsRoutes)
+  .route('/', messagesRoutes)
