@@ -1,5 +1,5 @@
 import type { Say } from '../../../platform/i18n/words.ts'
-import type { TypedLine } from '../../note-verbale/portal/typed-reading.ts'
+import type { TypedLine } from '../../note-verbale/commands/typed-reading.ts'
 import { type CorrectedField, correctedFields } from '../forms/correction-form.ts'
 import type { ChangeablePerson } from '../queries/own-people.ts'
 import type en from './texts/en.json'

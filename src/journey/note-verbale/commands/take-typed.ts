@@ -4,7 +4,7 @@ import type { Channel, Invitee } from '../../../conference/schema.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { keepReading } from '../intake/keep-reading.ts'
 import type { Stored } from '../intake/store-message.ts'
-import { type TypedLine, type TypedPerson, typedReading, typedText } from '../portal/typed-reading.ts'
+import { type TypedLine, type TypedPerson, typedReading, typedText } from './typed-reading.ts'
 import { namedPeople } from '../schema.ts'
 import { takeFromMission } from './take-from-mission.ts'
 
