@@ -30,9 +30,7 @@ export function signalsOf(
 ): Omit<MessageSignals, 'sponsorshipUnclear' | 'noNoteVerbale'> {
   const found = { beyond: [] as Evidence[], pending: [] as Evidence[], supersedes: [] as Evidence[] }
   const refersTo = earlierNote(sources, own)
-  for (const { blocks, zones } of people) {
-    const source = sources[people.findIndex((each) => each.blocks === blocks)]
-    if (!source) continue
+  for (const { source, blocks, zones } of people) {
     blocks.forEach((block, index) => {
       for (const { start, end } of sentencesOf(block.flow)) {
         const span = spanAt(source, block.start + start, block.start + end)

@@ -3,6 +3,7 @@ import type { Box } from '../message-reading.ts'
 import { median } from '../pages/page-lines.ts'
 import type { LooseWord } from '../pages/text-builder.ts'
 import { isRightToLeft } from '../text/script.ts'
+import { addressesAgain } from './addresses-again.ts'
 import type { CleanImage } from './clean-image.ts'
 import { withWorker } from './workers.ts'
 
@@ -34,7 +35,7 @@ async function pass(image: CleanImage, languages: readonly string[]): Promise<Lo
     const { data } = await worker.recognize(image.png, { rotateAuto: true }, { blocks: true, text: false })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((each) => each.lines))
     const turned = data.rotateRadians ?? 0
-    return lines.flatMap((line) => {
+    const words = lines.flatMap((line) => {
       const usual = median(line.words.map(({ bbox }) => bbox.y1 - bbox.y0))
       return line.words.map(({ text, bbox, confidence }) => ({
         text,
@@ -43,6 +44,7 @@ async function pass(image: CleanImage, languages: readonly string[]): Promise<Lo
         confidence: confidence / 100,
       }))
     })
+    return await addressesAgain(worker, image, words)
   })
 }
 

@@ -25,7 +25,7 @@ export async function textOfScan(scan: Scan, context: ReadingContext): Promise<P
     words[page - 1] = seen.words
     ratios[page - 1] = seen.ratio
   }
-  return assembled(words, ratios).text
+  return assembled(words, ratios, pdf.rules).text
 }
 
 async function look(image: Uint8Array): Promise<{ words: LooseWord[]; ratio: number } | null> {

@@ -4,6 +4,7 @@ import { isRightToLeft } from '../text/script.ts'
 import type { Corridor } from './columns.ts'
 import { layOut } from './lay-out.ts'
 import type { PageText } from './page-text.ts'
+import { type Rules, rulesOf } from './pdf-rules.ts'
 import { rightToLeftWords } from './right-to-left-words.ts'
 import { type LooseWord, TextBuilder } from './text-builder.ts'
 
@@ -14,13 +15,14 @@ export type PdfText = {
   bare: number[]
   words: LooseWord[][]
   ratios: number[]
+  rules: Rules[]
 }
 
 const fewest = 20
 
 /** Reads the text layer of a PDF. Throws a `PdfProblem` where it is encrypted or broken. */
 export async function textOfPdf(bytes: Uint8Array, mostPages: number): Promise<PdfText> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({
     data: bytes.slice(),
@@ -36,6 +38,7 @@ export async function textOfPdf(bytes: Uint8Array, mostPages: number): Promise<P
     const document = await task.promise
     const words: LooseWord[][] = []
     const ratios: number[] = []
+    const rules: Rules[] = []
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
       const page = await document.getPage(number)
       const viewport = page.getViewport({ scale: 1 })
@@ -47,9 +50,10 @@ export async function textOfPdf(bytes: Uint8Array, mostPages: number): Promise<P
       const ratio = viewport.width / viewport.height
       const rightToLeft = isRightToLeft(pieces.map(({ text }) => text).join(' '))
       words.push(rightToLeft ? rightToLeftWords(pieces, ratio) : glued(pieces, ratio))
+      rules.push(rulesOf(await page.getOperatorList(), OPS, viewport))
       page.cleanup()
     }
-    return { ...assembled(words, ratios), pageCount: document.numPages, words, ratios }
+    return { ...assembled(words, ratios, rules), pageCount: document.numPages, words, ratios, rules }
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException'
     throw new PdfProblem(encrypted ? 'encrypted' : 'broken')
@@ -72,6 +76,7 @@ export class PdfProblem extends Error {
 export function assembled(
   words: readonly LooseWord[][],
   ratios: readonly number[],
+  rules: readonly Rules[] = [],
 ): { text: PageText; bare: number[] } {
   const builder = new TextBuilder()
   const bare: number[] = []
@@ -79,7 +84,7 @@ export function assembled(
   words.forEach((page, index) => {
     builder.startPage()
     if (page.reduce((sum, word) => sum + word.text.length, 0) < fewest) bare.push(index + 1)
-    open = layOut(builder, page, ratios[index] ?? 0.7, open)
+    open = layOut(builder, page, ratios[index] ?? 0.7, open, rules[index])
   })
   return { text: builder.finish(), bare }
 }

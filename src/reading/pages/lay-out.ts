@@ -2,7 +2,9 @@ import { isRightToLeft } from '../text/script.ts'
 import { type Corridor, columnRegions } from './columns.ts'
 import { continuedTable, tableAtFoot } from './continued-table.ts'
 import { median, type PageLine, pageLines, type Segment } from './page-lines.ts'
-import { columnsOf, isList, isProse, rowsOf } from './table-rows.ts'
+import type { Rules } from './pdf-rules.ts'
+import { ruledTables } from './ruled-tables.ts'
+import { columnsOf, isList, isProse, rowsOf, type TableRow } from './table-rows.ts'
 import type { LooseWord, TextBuilder } from './text-builder.ts'
 
 /**
@@ -15,18 +17,23 @@ export function layOut(
   words: readonly LooseWord[],
   ratio: number,
   open: readonly Corridor[] = [],
+  rules: Rules = { upright: [], level: [] },
 ): Corridor[] {
   const rightToLeft = isRightToLeft(words.map((word) => word.text).join(' '))
-  const lines = pageLines(
+  const { tables, outside } = ruledTables(
     words.filter((word) => word.text.trim() !== ''),
+    rules,
     ratio,
   )
+  const lines = pageLines(outside, ratio)
   const own = columnRegions(lines, ratio)
   const regions = own[0]?.from === 0 ? own : [...continuedTable(lines, open), ...own]
   const pitch = median(lines.slice(1).map((line, index) => line.top - (lines[index]?.top ?? 0)))
 
   let index = 0
   while (index < lines.length) {
+    while (tables[0] && tables[0].top < (lines[index]?.top ?? 1))
+      addTable(builder, tables.shift()?.rows ?? [], rightToLeft)
     const region = regions.find((each) => each.from === index)
     if (region) {
       builder.paragraph()
@@ -41,6 +48,7 @@ export function layOut(
     if (line) addLine(builder, line.segments, rightToLeft)
     index += 1
   }
+  for (const { rows } of tables) addTable(builder, rows, rightToLeft)
   builder.paragraph()
   return tableAtFoot(lines, own)
 }
@@ -54,19 +62,33 @@ function addRegion(builder: TextBuilder, columns: Segment[][], rightToLeft: bool
   if (isProse(columns)) {
     for (const column of ordered) {
       for (const segment of column) addLine(builder, [segment], rightToLeft)
-      builder.paragraph()
+      if (/[.:;!?)]$/.test(column.at(-1)?.words.at(-1)?.text ?? '.')) builder.paragraph()
     }
     return
   }
   const list = isList(columns)
   for (const row of rowsOf(ordered)) {
     if (list) builder.paragraph()
-    row.forEach((cell, index) => {
-      if (index > 0 && !list) builder.cell()
-      for (const segment of cell) addWords(builder, segment.words, rightToLeft)
-    })
-    builder.line()
+    addRow(builder, row, rightToLeft, !list)
   }
+}
+
+/** A table with borders, its cells from the side where reading begins. */
+function addTable(builder: TextBuilder, rows: readonly TableRow[], rightToLeft: boolean): void {
+  builder.paragraph()
+  for (const row of rows) addRow(builder, rightToLeft ? [...row].reverse() : row, rightToLeft, true)
+  builder.paragraph()
+}
+
+function addRow(builder: TextBuilder, row: TableRow, rightToLeft: boolean, inCells: boolean): void {
+  row.forEach((cell, index) => {
+    if (index > 0 && inCells) builder.cell()
+    for (const segment of cell) {
+      builder.goOn()
+      addWords(builder, segment.words, rightToLeft)
+    }
+  })
+  builder.line()
 }
 
 function addLine(builder: TextBuilder, segments: readonly Segment[], rightToLeft: boolean): void {

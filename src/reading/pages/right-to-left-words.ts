@@ -6,6 +6,10 @@ import type { LooseWord } from './text-builder.ts'
  * to right: Arabic pieces that touch are joined from the right, Latin letters and digits from the left.
  */
 export function rightToLeftWords(pieces: readonly LooseWord[], ratio: number): LooseWord[] {
+  return facingRight(wordsOf(pieces, ratio))
+}
+
+function wordsOf(pieces: readonly LooseWord[], ratio: number): LooseWord[] {
   return linesOf(pieces).flatMap((line) => {
     const sorted = [...line].sort((a, b) => a.box.left - b.box.left)
     const latin = joined(sorted, ratio, isLatinPair, (left, right) => left + right)
@@ -17,6 +21,27 @@ export function rightToLeftWords(pieces: readonly LooseWord[], ratio: number): L
     )
   })
 }
+
+/**
+ * Brackets as they are read: a file that draws them as they look has them turned round. The sign behind a number that leads a
+ * line ("1-") is drawn before it.
+ */
+function facingRight(words: readonly LooseWord[]): LooseWord[] {
+  const own = words.filter(({ text }) => isRightToLeft(text) || /^[()[\]]+$/.test(text))
+  const count = (pattern: RegExp) => own.filter(({ text }) => pattern.test(text)).length
+  const turned = count(/^[)\]]/) + count(/[([]$/) > count(/^[([]/) + count(/[)\]]$/)
+  return words.map((word) => {
+    const numbered = /^([-.)–])(\d{1,2})$/.exec(word.text)
+    const text = numbered ? `${numbered[2]}${numbered[1]}` : word.text
+    const isOwn = own.includes(word)
+    return {
+      ...word,
+      text: turned && isOwn ? text.replace(/[()[\]]/g, (sign) => opposite[sign] ?? sign) : text,
+    }
+  })
+}
+
+const opposite: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[' }
 
 function linesOf(pieces: readonly LooseWord[]): LooseWord[][] {
   const lines: LooseWord[][] = []

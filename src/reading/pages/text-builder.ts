@@ -14,6 +14,7 @@ export class TextBuilder {
   private text = ''
   private readonly words: PlacedWord[] = []
   private pages = 0
+  private isDivided = false
 
   startPage(): void {
     this.pages += 1
@@ -21,7 +22,8 @@ export class TextBuilder {
   }
 
   word(word: LooseWord): void {
-    if (this.text !== '' && !/\s$/.test(this.text)) this.text += ' '
+    if (this.text !== '' && !/\s$/.test(this.text) && !this.isDivided) this.text += ' '
+    this.isDivided = false
     const start = this.text.length
     this.text += word.text
     this.words.push({
@@ -33,7 +35,13 @@ export class TextBuilder {
     })
   }
 
+  /** The next word begins a line of the same cell: where the line before ended in a hyphen, it goes on. */
+  goOn(): void {
+    this.isDivided = /[\p{L}\d]-$/u.test(this.text)
+  }
+
   cell(): void {
+    this.isDivided = false
     this.text += '\t'
   }
 

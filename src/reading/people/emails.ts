@@ -13,6 +13,7 @@ const hidden = new RegExp(
 export function emailsOf(source: Source): Span[] {
   const { text } = source.page
   const found: Span[] = []
+  for (const match of text.matchAll(cellWithSign)) addCell(found, source, match.index, match[0])
   for (const match of text.matchAll(wrapped)) add(found, source, match.index, match[0])
   for (const match of text.matchAll(plain)) add(found, source, match.index, match[0])
   for (const match of text.matchAll(hidden)) {
@@ -28,6 +29,18 @@ export function emailsOf(source: Source): Span[] {
 /** An address broken over two lines or the two lines of a cell, after a dot, a dash or the sign itself. */
 const wrapped =
   /(?<![\p{L}\d.@])(?:[a-z\d]+[._-]\s?\n?\s?)?[a-z\d][a-z\d._-]*@\s?\n?\s?[a-z\d-]+(?:(?:[-.]\s?\n?\s?|\n)[a-z\d-]+)*\.[a-z]{2,}(?![a-z])/gu
+
+/** A cell of a table that holds the sign, with a tab before or behind it. */
+const cellWithSign = /(?:(?<=\t)[^\t\n]*@[^\t\n]*|(?<=^|\n)[^\t\n]*@[^\t\n]*(?=\t))/gu
+
+/** A narrow cell breaks an address anywhere: what is in it, and nothing else, is one. */
+function addCell(found: Span[], source: Source, start: number, cell: string): void {
+  const pieces = cell.trim().split(/\s+/)
+  if (pieces.length < 2 || !pieces.every((piece) => /^[a-z\d._@+-]+$/.test(piece))) return
+  const at = start + cell.indexOf(cell.trim())
+  if (/^[a-z\d][a-z\d._+-]*@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/.test(pieces.join('')))
+    found.push({ ...spanAt(source, at, at + cell.trim().length), value: pieces.join('') })
+}
 
 /** "name @place.org": a blank slipped in before the sign. */
 const spacedSign =

@@ -7,6 +7,10 @@ import { isAside } from './zones.ts'
 const goes =
   /\breplac(?:e|es|ed|ing|ement of)\b|in (?:place|lieu|stead) of|instead of|substitut|withdraw|no longer|unable to|will not (?:be able|attend|participate|travel|take)|cannot (?:attend|travel|participate)|remov(?:e|ed)|en remplacement d|remplac|au lieu d|a la place d|ne (?:pourra|sera|participera)|retir|annul|en lugar d|en sustituc|en reemplazo|reemplaz|sustitu|no (?:podra|asistira|participara)|dar de baja|em substituic|substitu|بدلا من|بدلا عن|عوضا عن|محل|استبدال|يتعذر|لن يتمكن|سحب|اعتذار|вместо|замен|не сможет|отзыва/
 
+/** Somebody who is only thought of, in a question or before anything is decided. */
+const thoughtOf =
+  /thinking of|(?:is|are) considering|may (?:wish to )?nominate|might (?:nominate|be|attend|come)|envisag|intends? to (?:nominate|propose)|nothing is (?:yet )?decided|not (?:yet )?been decided|tentatively|pensamos en|considerando (?:a|la)|pensons a|pense a|pensando em|نفكر|рассматрива/
+
 /** What becomes of somebody whom a sentence names. */
 export function fateOf(block: Block, mention: Mention, all: readonly Mention[]): 'comes' | 'goes' | 'aside' {
   const at = mention.start - block.start
@@ -14,6 +18,7 @@ export function fateOf(block: Block, mention: Mention, all: readonly Mention[]):
   const text = block.flow.slice(sentence?.start ?? 0, sentence?.end ?? block.flow.length)
   if (!mention.leads && isAside(text, text.slice(0, at - (sentence?.start ?? 0)))) return 'aside'
   const plain = folded(text)
+  if (thoughtOf.test(plain)) return 'aside'
   const verb = goes.exec(plain)
   if (!verb) return 'comes'
   const inSentence = all.filter(

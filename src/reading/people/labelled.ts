@@ -1,8 +1,8 @@
 import { type Source, type Span, spanAt } from '../text/source.ts'
 import { readPosition } from './attributes.ts'
+import { fillOne, nameOfCell } from './cells.ts'
 import type { Draft } from './draft.ts'
 import { type Label, labelOf } from './labels.ts'
-import { fillOne, nameOfCell } from './tables.ts'
 
 type Line = { label: Label; labelStart: number; start: number; end: number }
 

@@ -73,5 +73,7 @@ export function labelOf(text: string): Label | undefined {
     )
   )
     return 'name'
-  return patterns.find(([, pattern]) => pattern.test(plain))?.[0]
+  const whole = plain.replace(/\s/g, '')
+  return (patterns.find(([, pattern]) => pattern.test(plain)) ??
+    patterns.find(([, pattern]) => pattern.test(whole)))?.[0]
 }

@@ -20,13 +20,22 @@ export function merged(drafts: readonly Draft[]): Draft[] {
 
 /** Does this draft mean the person? By the name in any order and spelling of signs, or by the address and a part of the name. */
 export function isSamePerson(a: Draft, b: Draft): boolean {
-  if (isSameName(a.name.value, b.name.value)) return true
+  if (isSameName(a.name.value, b.name.value) || runsOver(a, b) || runsOver(b, a)) return true
   const sameAddress =
     a.email !== null && b.email !== null && a.email.value.toLowerCase() === b.email.value.toLowerCase()
   if (!sameAddress) return false
   const words = wordsOf(a.name.value)
   const shared = wordsOf(b.name.value).filter((word) => words.includes(word)).length
   return shared > 0 || script(a.name.value) !== script(b.name.value)
+}
+
+/** A name in running text that begins with the name of somebody who is known, and runs over into the sentence. */
+function runsOver(known: Draft, told: Draft): boolean {
+  if (told.manner !== 'prose' || told.email || told.title) return false
+  const own = wordsOf(known.name.value)
+  const said = wordsOf(told.name.value)
+  const other = said.findIndex((word) => !own.includes(word))
+  return other > 1
 }
 
 const script = (text: string) =>

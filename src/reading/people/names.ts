@@ -122,8 +122,9 @@ function fromUnits(units: string[], at: number): NameParts {
 function unitsOf(words: string[]): string[] {
   const units: string[] = []
   let held: string[] = []
-  for (const each of words) {
-    if (isParticle(each)) held.push(each)
+  for (const [index, each] of words.entries()) {
+    if (units.length > 0 && suffix.test(each)) units.push(`${units.pop()} ${each}`)
+    else if (isParticle(each) || (index > 0 && index < words.length - 1 && joins.test(each))) held.push(each)
     else {
       units.push([...held, each].join(' '))
       held = []
@@ -132,14 +133,21 @@ function unitsOf(words: string[]): string[] {
   return units
 }
 
+const suffix = /^(?:Jr|Sr|Jnr|Snr|II|III|IV|Filho|Neto|Júnior|Junior|Sobrinho)\.?,?$/u
+/** Written with a capital, and yet the beginning of a family name. */
+const joins =
+  /^(?:El|Al|Ul|Abi|Abou|Abu|Aboul|Ben|Bin|Bint|Ibn|Bou|Ould|Mint|Van|Von|Der|Den|De|Del|Della|Di|Da|Das|Do|Dos|Du|Des|La|Le|Las|Los|Ter|Ten|Ole|Abd|Abdel|Abdul|Aït|Ait|Haj|Hadj|Mac|Mc|Saint|Santa|San|St\.?)$/u
+
 function startOfParticles(words: string[], at: number): number {
   let from = at
   while (from > 1 && isParticle(words[from - 1] ?? '')) from -= 1
   return from
 }
 
-const isParticle = (each: string) => new RegExp(`^${particle}$`, 'u').test(each) && !/^\p{Lu}/u.test(each)
+const isParticle = (each: string) =>
+  new RegExp(`^(?:${particle}|los|las)$`, 'u').test(each) && !/^\p{Lu}/u.test(each)
 const isCapitals = (each: string) => {
+  if (suffix.test(each)) return false
   const letters = each.replace(/[^\p{L}]/gu, '')
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }

@@ -16,6 +16,7 @@ import { type Zone, zonesOf } from './zones.ts'
 
 /** What one part says about people: who is named as coming, and who is named otherwise. */
 export type PeopleOfSource = {
+  source: Source
   drafts: Draft[]
   removed: Span[]
   blocks: Block[]
@@ -50,7 +51,14 @@ export function peopleOfSource(source: Source): PeopleOfSource {
     })
   })
   headedRoles(source, blocks, drafts)
-  return { drafts: drafts.sort((a, b) => a.name.start - b.name.start), removed, blocks, zones, emails }
+  return {
+    source,
+    drafts: drafts.sort((a, b) => a.name.start - b.name.start),
+    removed,
+    blocks,
+    zones,
+    emails,
+  }
 }
 
 /** Without an address, somebody whom running text names is one who comes only where the sentence says so. */

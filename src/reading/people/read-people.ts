@@ -1,11 +1,14 @@
 import type { ReadingContext } from '../context.ts'
 import type { Evidence, Field, ProposedPerson } from '../message-reading.ts'
+import { folded } from '../text/script.ts'
 import { evidenceOf, fieldOf, type Source, type Span } from '../text/source.ts'
 import type { Draft } from './draft.ts'
 import { genderOf } from './honorifics.ts'
+import { mendedAddress } from './mend-address.ts'
 import { isSamePerson, merged } from './merge.ts'
 import { isSameName, type NameHints, partsOfName, putsFamilyFirst, wordsOf } from './names.ts'
 import { type PeopleOfSource, peopleOfSource } from './people-of-source.ts'
+import { sentencesOf } from './sentences.ts'
 import { type Asking, sponsorshipOf } from './sponsorship.ts'
 
 /** All that a message says about people. */
@@ -28,7 +31,9 @@ export function readPeople(
     .flatMap((each) => each.drafts)
     .filter((draft) => !removed.some((span) => isSameName(span.value, draft.name.value)))
     .filter((draft) => !context.conference.signatories.some((name) => isSameName(name, draft.name.value)))
-  const people = withLateAddresses(merged(credible(drafts)), bySource)
+  const people = withSharedAddress(withLateAddresses(merged(credible(drafts)), bySource), bySource)
+  const addresses = bySource.flatMap(({ emails }) => emails.map(({ value }) => value))
+  for (const person of people) person.email = mendedAddress(person, addresses)
   const { byPerson, unclear } = sponsorshipOf(people, bySource)
   const order = { ...hints, familyFirst: putsFamilyFirst(people.map(({ name }) => name.value)) }
   return {
@@ -78,6 +83,23 @@ function withLateAddresses(people: Draft[], bySource: readonly PeopleOfSource[])
       )
       const owner = without.find((person) => wordsOf(person.name.value).some((word) => local.includes(word)))
       if (owner && block) owner.email = email
+    }
+  return people
+}
+
+const forAll =
+  /\b(?:both|all|each|they|the (?:delegates|nominees|participants|representatives|delegation))\b[^.@]{0,90}\b(?:reached|contacted|e-?mail|address|written to)|(?:les deux|tous|toutes|ils|elles|chacun)\b[^.@]{0,90}(?:joints?|joignables?|contact|courriel|adresse|e-?mail)|(?:ambos|ambas|todos|los dos)\b[^.@]{0,90}(?:contact|correo|e-?mail|localiz)|(?:كلاهما|جميعهم|الوفد)[^@]{0,90}(?:بريد|التواصل|الاتصال)|(?:обоим|всем|с ними|обоих)[^@]{0,90}(?:связ|почт|e-?mail|адрес)/
+
+/** "Both can be reached at …": one address for all who have none of their own. */
+function withSharedAddress(people: Draft[], bySource: readonly PeopleOfSource[]): Draft[] {
+  for (const { emails, blocks } of bySource)
+    for (const email of emails) {
+      const block = blocks.find((each) => email.start >= each.start && email.start < each.end)
+      if (!block) continue
+      const at = email.start - block.start
+      const { start = 0 } = sentencesOf(block.flow).find((each) => at >= each.start && at < each.end) ?? {}
+      if (!forAll.test(folded(block.flow.slice(start, at)))) continue
+      for (const person of people) if (person.role?.value !== 'companion') person.email ??= email
     }
   return people
 }

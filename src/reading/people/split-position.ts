@@ -7,7 +7,7 @@ type Piece = { start: number; end: number; text: string }
 const separators = /\ue000+|\n+|\t|[;؛]|\s[–—-]+\s|\s*[,،]\s*|(?<=[\p{L})])\s*[|/•·]\s+|\.\s*$|\.-\s*$/gu
 /** Phrases of the sentence that end what is said of a person. */
 const stop =
-  /(?:^|[\s,،\ue000])(?:to (?:participate|attend|represent|take part|be)|will|shall|could|can|may|might|should|must|which|that|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third))|in the (?:above|said|Third)|at the (?:above|said|Third)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|at the same|of the same|du même|de la même|del mismo|de la misma|wird|wishes|kindly|would)(?=[\s,.;:)\ue000]|$)/iu
+  /(?:^|[\s,،\ue000])(?:to (?:participate|attend|represent|take part|be)|will|shall|could|can|may|might|should|must|which|that|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third|Global|Conference))|(?:to|in|at) the (?:above|said|Third|Global|Conference|meeting)|(?:à|a|en|na|à la|a la|en la) (?:la )?(?:Troisi[èe]me|Tercera|Terceira|Conf[ée]rence|Conferencia|Confer[êe]ncia)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|at the same|of the same|du même|de la même|del mismo|de la misma|wird|wishes|kindly|would)(?=[\s,.;:)\ue000]|$)/iu
 
 /** Tells position and organisation apart in the text behind a name. Letters keep their offsets: `start` is that of the first. */
 export function splitPosition(
@@ -138,6 +138,11 @@ const inside = new RegExp(
 const insideOffice =
   /\s(?:of|at|in|with)\sthe\s((?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|for)\s)?){2,6}(?:Office|Programme|Program|Bureau|Service|Directorate|Desk)\b.*)$/u
 const insideArabic = new RegExp(`\\s(?:في|ب|لدى|من)?\\s?(${arabicBody}(?!\\p{L}).*)$`, 'u')
+/** A national service or a general directorate is a body where none greater is named behind it. */
+const insideNational =
+  /\s(?:of|at|in|from|du|de\s(?:la|l['’])|del|de|da|do|au|à\s(?:la|l['’])|chez)\s?(?:the\s)?((?:la\s|l['’])?(?:National|State|General|Programme\s[Nn]ational|Programa\s[Nn]acional|Servicio\s[Nn]acional|Service\s[Nn]ational|Direcci[óo]n\s(?:[Gg]eneral|[Nn]acional)|Direction\s(?:[Gg][ée]n[ée]rale|[Nn]ationale)|Direc[çc][ãa]o\s(?:[Gg]eral|[Nn]acional)|Oficina\s[Nn]acional|Office\s[Nn]ational|Bureau\s[Nn]ational|Directorate(?:[- ]General)?)\b.*)$/u
+const ofBoard =
+  /^((?:(?:Vice|Deputy|Sub)[- ])?(?:Chair\p{L}*|Member|President|Pr[ée]sidente?|Presidenta|Secretary|Membre|Miembro|Vocal)\s(?:of\sthe|du|de\sla|del|do)\s(?:Board|Executive\sCommittee|Governing\s(?:Body|Council)|Junta\sDirectiva|Conseil\sd['’][Aa]dministration|Comit[ée]\s[Ee]x[ée]cuti(?:f|vo)|Consejo\sDirectivo)(?:\sof\s(?:Directors|Trustees|Governors|Management))?)\s(?:of|at|du|de\sla|de\sl['’]|del|de|da|do)\s?(?:the\s)?(\p{L}.*)$/u
 const insideRussian =
   /\s((?:\p{Lu}\p{L}+(?:ого|ой|его|ей)\s(?:\p{L}+(?:ого|ой|его|ей)\s)?)?(?:[Мм]инистерств|[Цц]ентр|[Кк]омисси|[Аа]ссоциаци|[Аа]гентств|[Уу]правлени|[Дд]епартамент|[Фф]онд|[Ии]нститут|[Пп]осольств)\p{L}*(?:\s.*)?)$/u
 
@@ -148,8 +153,18 @@ function splitInside(
   pieces: Piece[],
 ): { title: Span | null; organisation: Span | null } {
   const raw = source.page.text.slice(title.start, title.end).replace(/\n/g, ' ')
+  const board = ofBoard.exec(raw)
+  if (board?.[1] && board[2])
+    return {
+      title: spanAt(source, title.start, title.start + board[1].length),
+      organisation: spanAt(source, title.start + raw.length - board[2].length, title.end),
+    }
   const match =
-    inside.exec(raw) ?? insideOffice.exec(raw) ?? insideArabic.exec(raw) ?? insideRussian.exec(raw)
+    inside.exec(raw) ??
+    insideNational.exec(raw) ??
+    insideOffice.exec(raw) ??
+    insideArabic.exec(raw) ??
+    insideRussian.exec(raw)
   const body = match?.[1] ?? match?.[2] ?? match?.[3]
   const isWord = body !== undefined && !/\s/.test(body.trim()) && !acronym.test(body.trim())
   if (match && body && match.index > 2 && !isWord) {

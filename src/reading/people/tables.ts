@@ -1,12 +1,10 @@
 import type { Block } from '../text/blocks.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
 import { cellSpan, readAttributes, readPosition } from './attributes.ts'
-import { type Draft, draftOf } from './draft.ts'
-import { genderOf, honorificAt } from './honorifics.ts'
+import { fillOne, isNameLike, nameOfCell } from './cells.ts'
+import type { Draft } from './draft.ts'
+import { honorificAt } from './honorifics.ts'
 import { type Label, labelOf } from './labels.ts'
-import { mayBeName } from './names.ts'
-import { roleOfWord } from './roles.ts'
-import { sponsorshipOfCell } from './sponsorship-note.ts'
 
 type Cell = { start: number; end: number }
 
@@ -49,10 +47,25 @@ function standing(source: Source, rows: readonly Block[], emails: readonly Span[
   const at = rows.slice(0, 4).findIndex((row) => headOf(source, row) !== undefined)
   const head = rows[at] ? headOf(source, rows[at]) : undefined
   if (!head) return undefined
-  return rows.slice(at + 1).flatMap((row) => {
-    if (headOf(source, row)) return []
-    const draft = personOfRow(source, row.cells, head, emails)
+  const below = rows.slice(at + 1).filter((row) => !headOf(source, row))
+  const labels = withHonorifics(source, head, below)
+  return below.flatMap((row) => {
+    const draft = personOfRow(source, row.cells, labels, emails)
     return draft ? [draft] : []
+  })
+}
+
+/** A column called "Title" that holds nothing but Mr. and Ms. is one of honorifics. */
+function withHonorifics(
+  source: Source,
+  head: readonly (Label | undefined)[],
+  rows: readonly Block[],
+): (Label | undefined)[] {
+  return head.map((label, index) => {
+    if (label !== 'title') return label
+    const cells = rows.flatMap((row) => cellSpan(source, row.cells[index])?.value ?? [])
+    const isHonorific = (text: string) => honorificAt(`${text} X`) === text
+    return cells.length > 0 && cells.every(isHonorific) ? 'honorific' : label
   })
 }
 
@@ -94,8 +107,10 @@ function personOfRow(
   if (!draft) return null
   if (given && family) {
     draft.given = withoutHonorific(source, given)
-    draft.family = family
+    draft.family = withoutHonorific(source, family)
   }
+  if (at('title')) draft.title = null
+  if (at('organisation')) draft.organisation = null
   fill(source, draft, cells, labels, emails)
   return draft
 }
@@ -119,63 +134,6 @@ function fill(
     readPosition(draft, source, title.start, title.end)
     draft.title ??= draft.organisation ? null : title
   }
-}
-
-/** Takes one labelled value into the person. */
-export function fillOne(
-  source: Source,
-  draft: Draft,
-  label: Label | undefined,
-  span: Span,
-  emails: readonly Span[],
-): void {
-  const inCell = emails.filter(
-    (each) => each.source === source && each.start >= span.start && each.end <= span.end,
-  )
-  if (label === 'email' || (inCell.length > 0 && label !== 'name')) draft.email ??= inCell[0] ?? null
-  if (label === 'honorific')
-    draft.honorific ??= honorificAt(`${span.value} X`) || genderOf(span.value) ? span : draft.honorific
-  if (label === 'title') draft.title ??= inCell.length > 0 ? null : span
-  if (label === 'organisation') draft.organisation ??= span
-  if (label === 'role') {
-    const role = roleOfWord(span.value)
-    if (role && (!draft.role || draft.role.value === 'delegate')) draft.role = { value: role, span }
-  }
-  if (label === 'sponsorship') {
-    const value = sponsorshipOfCell(span.value)
-    if (value !== null) draft.sponsorship = { value, span }
-  }
-}
-
-/** The name in a cell, with what else stands there: honorific, role in brackets, position below, address. */
-export function nameOfCell(source: Source, cell: Span, emails: readonly Span[]): Draft | null {
-  const text = source.page.text.slice(cell.start, cell.end)
-  const numbered = /^\s*\(?\d{1,2}[.)]?\s+/.exec(text)?.[0].length ?? 0
-  const honorific = honorificAt(text.slice(numbered))
-  const from = numbered + (honorific ? text.indexOf(honorific, numbered) + honorific.length - numbered : 0)
-  const rest = text.slice(from).replace(/^[\s/]+/, '')
-  const begin = text.length - rest.length
-  const end = /[(\n;،–—]|\s-\s|,\s(?!\p{Lu}\p{L}+\s*$)/u.exec(rest)?.index ?? rest.length
-  const found = spanAt(source, cell.start + begin, cell.start + begin + end)
-  const name = { ...found, value: found.value.replace(/(?:^|\s)\d{1,2}[.)]?(?=\s|$)/g, '').trim() }
-  if (!isNameLike(name.value)) return null
-  const draft = draftOf(
-    name,
-    honorific ? spanAt(source, cell.start + numbered, cell.start + from) : null,
-    'table',
-  )
-  if (end < rest.length) readAttributes(draft, source, name.end, cell.end, emails)
-  return draft
-}
-
-function isNameLike(value: string): boolean {
-  const words = value.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word))
-  if (words.length === 0 || words.length > 8 || value.includes('@') || /\d/.test(value)) return false
-  if (
-    /^(tb[acdn]|to be|por (?:confirmar|definir|designar)|à (?:désigner|confirmer)|name|n\/a)\b/i.test(value)
-  )
-    return false
-  return words.filter((word) => mayBeName(word)).length >= Math.ceil(words.length * 0.6)
 }
 
 function joined(given: Span | null, family: Span | null): Span | null {

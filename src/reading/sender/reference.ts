@@ -3,7 +3,7 @@ import { fieldOf, type Source, type Span, spanAt } from '../text/source.ts'
 
 const number = '[\\p{L}\\d](?:[\\p{L}\\d./_–-]|\\s?\\/\\s?)*\\d(?:[\\p{L}\\d./_–-]*[\\p{L}\\d])?'
 const labelledAtStart = new RegExp(
-  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|No|Nro|N[o°ºr]|Nr|№|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.º)[\\s.:：°º№]*(?:(?:No|Nro|N[o°º]|Nr|Ref|№|n\\.?º|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
+  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|Class|Oficio|Of[ií]cio|No|Nro|N[o°ºr]|N(?=\\s\\d)|Nr|№|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.º)[\\s.:：°º№]*(?:(?:No|Nro|N[o°º]|Nr|Ref|№|n\\.?º|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
   'iu',
 )
 const ours = new RegExp(
@@ -55,12 +55,12 @@ function labelledReference(source: Source): Span | null {
         !value ||
         piece[0].length > 90 ||
         /^your|^v\/|^votre/i.test(piece[0].trim()) ||
-        isNoNumber(value)
+        (isNoNumber(value) && !/^\s*№\s*\d{1,2}-\d{1,4}$/.test(match[0]))
       )
         continue
       const at = start + piece.index + piece[0].indexOf(value, match[0].length - value.length)
       const suffix =
-        /^\s[\p{Lu}][\p{Lu}./-]{1,14}(?=\s*$)/u.exec(
+        /^\s?\(\d{2,4}\)(?=\s*$)|^\s[\p{Lu}][\p{Lu}./-]{1,14}(?=\s*$)/u.exec(
           source.page.text.slice(at + value.length, start + text.length),
         )?.[0] ?? ''
       return spanAt(source, at, at + trimmed(value).length + suffix.length)

@@ -25,7 +25,10 @@ export function spanAt(source: Source, start: number, end: number): Span {
   const raw = source.page.text.slice(start, end)
   const from = start + (raw.length - raw.trimStart().length)
   const to = end - (raw.length - raw.trimEnd().length)
-  const value = source.page.text.slice(from, to).replace(/\s+/g, ' ')
+  const value = source.page.text
+    .slice(from, to)
+    .replace(/(?<=\p{L}-)\s*\n\s*(?=\p{Lu})/gu, '')
+    .replace(/\s+/g, ' ')
   return { source, start: from, end: Math.max(from, to), value }
 }
 
