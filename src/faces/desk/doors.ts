@@ -7,6 +7,7 @@ const manager: readonly Role[] = ['manager']
 /** The doors of the desk's own pages. */
 export const deskDoors: readonly Door[] = [
   ['GET', '/desk', 'signed-in'],
+  ['GET', '/desk/progress', mayRead],
   ['GET', '/desk/search', mayRead],
   ['GET', '/desk/delegations', mayRead],
   ['GET', '/desk/delegations/:id', mayRead],

@@ -3,6 +3,7 @@ export const searchPath = '/desk/search'
 export const journalPath = '/desk/journal'
 export const journalVerificationPath = '/desk/journal/verification'
 export const delegationsPath = '/desk/delegations'
+export const progressPath = '/desk/progress'
 export const teamPath = '/desk/team'
 export const memberPath = (id: string) => `/desk/team/${id}`
 export const accountPath = '/desk/account'

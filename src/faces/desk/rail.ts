@@ -20,6 +20,7 @@ type Entry = {
 
 const entries: readonly Entry[] = [
   { text: 'rail.home', href: paths.deskPath, roles: 'all' },
+  { text: 'rail.progress', href: paths.progressPath, roles: mayRead },
   { text: 'rail.invitees', href: inviteesPath, roles: mayRead },
   { text: 'rail.notes', href: paths.notesPath, roles: mayRead, count: 'notes' },
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },

@@ -6,8 +6,9 @@ import { delegationList, openPointsOf } from '../delegations/delegation-list.ts'
 import { inviteeName } from '../invitee-name.ts'
 import type { Reader } from '../journal/reader.ts'
 import type { StoryEntry } from '../journal/story-of.ts'
+import { progressLines } from '../progress/progress-lines.ts'
+import { type Progress, progressOf } from '../progress/progress-of.ts'
 import { definitionWaits } from './definition-waits.ts'
-import { type Progress, progressOf } from './progress.ts'
 import { doneToday } from './today.ts'
 import { type NoteLine, notesOf, type WaitingNotes, waitingNotes } from './waiting-notes.ts'
 import { openQuestions, uncleared, type Waiting, waitingMessages } from './waiting-others.ts'
@@ -37,16 +38,17 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
   const deadlines = deadlinesOf(definition)
   const { timeZone } = definition.notesDue
 
-  const [notes, mine, questions, delegations, messages, languages, progress, today] = await Promise.all([
+  const [notes, mine, questions, delegations, messages, languages, lines, today] = await Promise.all([
     waitingNotes(database, conference.id, me, reader.language),
     notesOf(database, conference.id, me, reader.language),
     openQuestions(database, conference.id),
     delegationsWithOpenPoints(database, conference.id, reader.language),
     waitingMessages(database, conference.id),
     uncleared(database, conference.id, definition),
-    progressOf(database, conference.id),
+    progressLines(database, conference.id),
     doneToday(database, conference.id, reader, { now, timeZone }),
   ])
+  const progress = progressOf(lines)
   return {
     deadlines: {
       next: deadlines.find(({ at }) => at >= now),
@@ -57,7 +59,7 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
     questions,
     delegations,
     messages,
-    silent: { count: progress.invited - progress.answered, since: definition.letter.datedOn },
+    silent: { count: progress.none, since: definition.letter.datedOn },
     uncleared: languages,
     definitionWaits: definitionWaits(office),
     progress,

@@ -59,7 +59,9 @@ it('shows the reader their own Notes only', async () => {
 
 it('counts invitees from invited to confirmed', async () => {
   const { text } = await desk.look('/desk')
-  expect(text).toContain('2 of 3 invitees have answered; 1 have people confirmed, 1 person in all.')
+  expect(text).toContain(
+    '2 of 3 invitees have answered and none has sent regrets; from 1 there is no reply yet.',
+  )
 })
 
 it('tells what colleagues did today, by the calendar of Geneva', async () => {

@@ -1,14 +1,17 @@
 import type { Definition } from '../../../conference/definition/definition.ts'
 import type { Role } from '../../../conference/roles.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
-import { FigureChart } from '../../../ui/figure-chart.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { HomeData } from '../home/home-data.ts'
 import { waitingRows } from '../home/waiting-rows.ts'
 import { mayRead, mayReadJournal } from '../may-read.ts'
-import { journalPath } from '../paths.ts'
+import { journalPath, progressPath } from '../paths.ts'
+import { InviteeFigure, PeopleFigure } from '../progress/progress-figures.tsx'
+import type { Progress } from '../progress/progress-of.ts'
+import { words as progressWords } from '../progress/words.ts'
 import { maySee } from '../rail.ts'
 import { words } from '../words.ts'
 import { DeadlinePanel } from './deadline-panel.tsx'
@@ -37,7 +40,7 @@ export function HomePage({ frame, definition, roles, data }: HomePageProps) {
       )}
       {reads && <MyNotes frame={frame} notes={data.mine} />}
       <div class="desk-columns">
-        <ProgressFigure frame={frame} data={data} />
+        <ProgressSoFar language={language} progress={data.progress} reads={reads} />
         {(reads || maySee(mayReadJournal, roles)) && (
           <section>
             <h2 class="ds-heading" data-size="xs">
@@ -62,17 +65,31 @@ export function HomePage({ frame, definition, roles, data }: HomePageProps) {
   )
 }
 
-function ProgressFigure({ frame: { language }, data: { progress } }: Pick<HomePageProps, 'frame' | 'data'>) {
-  const say = words(language)
-  const steps = ['invited', 'answered', 'named', 'confirmed', 'regrets'] as const
+/** People are shown to those who may see files; the others see how the invitees stand. */
+function ProgressSoFar({
+  language,
+  progress,
+  reads,
+}: {
+  language: Language
+  progress: Progress
+  reads: boolean
+}) {
+  const say = progressWords(language)
   return (
-    <FigureChart
-      language={language}
-      id="progress"
-      title={say('home.progress')}
-      summary={say('home.progress.summary', progress)}
-      bars={steps.map((step) => ({ label: say(`home.progress.${step}`), value: progress[step] }))}
-      heads={{ label: say('home.progress.label'), value: say('home.progress.value') }}
-    />
+    <section>
+      <h2 class="ds-heading" data-size="xs">
+        {say('title')}
+      </h2>
+      <InviteeFigure language={language} progress={progress} />
+      {reads && <PeopleFigure language={language} progress={progress} />}
+      {reads && (
+        <p>
+          <a class="ds-link" href={progressPath}>
+            {say('more')}
+          </a>
+        </p>
+      )}
+    </section>
   )
 }
