@@ -41,6 +41,16 @@ function khmerDate(parts: Intl.DateTimeFormatPart[]): string {
   return `ថ្ងៃ${part('weekday')} ទី${part('day')} ខែ${part('month')} ឆ្នាំ${part('year')}`
 }
 
+/** A day as letters are dated, without the day of the week: "17 July 2023", "1er août 2023". `on` is YYYY-MM-DD. */
+export function longDate(on: string, language: Language): string {
+  if (language === 'km') return dateInWords(on, 'km').replace(/^\S+ /, 'ថ្ងៃ')
+  const noon = new Date(`${on}T12:00:00Z`)
+  const said = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    noon,
+  )
+  return language === 'fr' ? said.replace(/^1 /, '1er ') : said
+}
+
 /** An instant in a zone: "Friday 1 September 2023 at 23:59". */
 export function instantInWords(at: Date, language: Language, timeZone: string): string {
   return formatOf('instant', language, timeZone).format(at)

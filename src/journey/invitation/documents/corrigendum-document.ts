@@ -1,7 +1,7 @@
 import type { Definition } from '../../../conference/definition/definition.ts'
 import type { PreparedDocument } from '../../../platform/documents/documents.ts'
+import { longDate } from '../../../platform/i18n/dates.ts'
 import { type ChangedPassage, changedPassages } from './changed-passages.ts'
-import { dayOfLetter } from './day-of-letter.ts'
 import { type Letter, type LetterData, letterDocument } from './letter-document.ts'
 import { placeAndDate } from './letter-frame.ts'
 import { letterWords } from './words.ts'
@@ -28,7 +28,7 @@ export function corrigendumDocument(
   const { data: is, language } = letterDocument(after, letter)
   const say = letterWords(language)
   const { parts: _parts, closing: _closing, annex: _annex, ...frame } = is
-  const date = dayOfLetter(before.letter.datedOn, language)
+  const date = longDate(before.letter.datedOn, language)
   const data: CorrigendumData = {
     ...frame,
     title: say('corrigendumTitle', {

@@ -1,8 +1,8 @@
 import { type Definition, phrase } from '../../../conference/definition/definition.ts'
 import { datesInWords } from '../../../conference/definition/placeholders.ts'
 import { renderLine } from '../../../conference/definition/render-text.ts'
+import { longDate } from '../../../platform/i18n/dates.ts'
 import { type Language, localeOf } from '../../../platform/i18n/language.ts'
-import { dayOfLetter } from './day-of-letter.ts'
 import { letterWords } from './words.ts'
 
 /** What stands around every letter of a conference: `frame` of `letter-frame.typ`. */
@@ -53,5 +53,5 @@ export function placeAndDate(definition: Definition, language: Language, on: str
     phrase(definition, city, language),
   )
   const places = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(new Set(cities))
-  return letterWords(language)('placeAndDate', { places, date: dayOfLetter(on, language) })
+  return letterWords(language)('placeAndDate', { places, date: longDate(on, language) })
 }
