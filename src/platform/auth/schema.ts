@@ -47,6 +47,12 @@ export const sessions = pgTable(
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     endedAt: instant(),
+    /** By which its owner ends it from elsewhere. */
+    id: uuid().notNull().unique().defaultRandom(),
+    /** When a code of the second factor was given. */
+    provenAt: instant(),
+    /** 'Firefox, Linux': what its owner knows it by. */
+    browser: text(),
   },
   (session) => [index('sessions_account').on(session.accountId)],
 )
