@@ -1,4 +1,6 @@
 import type { Role } from '../../conference/roles.ts'
+import { participantsPath } from '../../journey/participants/paths.ts'
+import { sponsorshipPath } from '../../journey/sponsorship/paths.ts'
 import type { Say } from '../../platform/i18n/words.ts'
 import type { JourneyStep } from '../../ui/desk-rail.tsx'
 import { mailingsPath } from '../mailings/paths.ts'
@@ -24,6 +26,8 @@ const entries: readonly Entry[] = [
   { text: 'rail.invitees', href: inviteesPath, roles: mayRead },
   { text: 'rail.notes', href: paths.notesPath, roles: mayRead, count: 'notes' },
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },
+  { text: 'rail.sponsorship', href: sponsorshipPath, roles: ['manager', 'sponsorship'] },
+  { text: 'rail.participants', href: participantsPath, roles: mayRead },
   { text: 'rail.mailings', href: mailingsPath, roles: ['manager', 'intake'], apart: true },
   {
     text: 'rail.messages',

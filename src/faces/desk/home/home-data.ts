@@ -9,6 +9,7 @@ import type { StoryEntry } from '../journal/story-of.ts'
 import { progressLines } from '../progress/progress-lines.ts'
 import { type Progress, progressOf } from '../progress/progress-of.ts'
 import { definitionWaits } from './definition-waits.ts'
+import { type MailboxProblem, mailboxProblem } from './mailbox-problem.ts'
 import { doneToday } from './today.ts'
 import { type NoteLine, notesOf, type WaitingNotes, waitingNotes } from './waiting-notes.ts'
 import { openQuestions, uncleared, type Waiting, waitingMessages } from './waiting-others.ts'
@@ -26,6 +27,8 @@ export type HomeData = {
   uncleared: Language[]
   /** The conference's folder differs from the definition in force. */
   definitionWaits: boolean
+  /** Notes may be waiting outside. */
+  mailboxProblem: MailboxProblem | undefined
   progress: Progress
   today: StoryEntry[]
 }
@@ -38,16 +41,19 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
   const deadlines = deadlinesOf(definition)
   const { timeZone } = definition.notesDue
 
-  const [notes, mine, questions, delegations, messages, languages, lines, today] = await Promise.all([
-    waitingNotes(database, conference.id, me, reader.language),
-    notesOf(database, conference.id, me, reader.language),
-    openQuestions(database, conference.id),
-    delegationsWithOpenPoints(database, conference.id, reader.language),
-    waitingMessages(database, conference.id),
-    uncleared(database, conference.id, definition),
-    progressLines(database, conference.id),
-    doneToday(database, conference.id, reader, { now, timeZone }),
-  ])
+  const [notes, mine, questions, delegations, messages, languages, lines, today, problem] = await Promise.all(
+    [
+      waitingNotes(database, conference.id, me, reader.language),
+      notesOf(database, conference.id, me, reader.language),
+      openQuestions(database, conference.id),
+      delegationsWithOpenPoints(database, conference.id, reader.language),
+      waitingMessages(database, conference.id),
+      uncleared(database, conference.id, definition),
+      progressLines(database, conference.id),
+      doneToday(database, conference.id, reader, { now, timeZone }),
+      mailboxProblem(office),
+    ],
+  )
   const progress = progressOf(lines)
   return {
     deadlines: {
@@ -62,6 +68,7 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
     silent: { count: progress.none, since: definition.letter.datedOn },
     uncleared: languages,
     definitionWaits: definitionWaits(office),
+    mailboxProblem: problem,
     progress,
     today,
   }

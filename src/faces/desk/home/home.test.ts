@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { freshDatabase } from '../../../../tests/database/fresh-database.ts'
 import { testDesk } from '../../../../tests/desk/test-desk.ts'
 import { testRows } from '../../../../tests/desk/test-rows.ts'
+import { imapAddress, mailboxName } from '../../../journey/note-verbale/intake/imap-address.ts'
+import { noteFailure, noteSuccess } from '../../../journey/note-verbale/intake/mailbox-progress.ts'
 import { record } from '../../../platform/journal/act.ts'
 import { homeRoutes } from './routes.tsx'
 
@@ -90,6 +92,20 @@ it('tells the manager, and nobody else, that the definition’s files have chang
   expect((await desk.look('/desk', { role: 'intake' })).text).not.toContain(words)
   expect(definition().slug).toBe('phnom-penh-2023')
   settings.conferenceFolder = 'conferences/phnom-penh-2023'
+})
+
+it('says that the mailbox cannot be opened, since when, and what it said', async () => {
+  const { settings } = desk.office
+  settings.imapUrl = 'imap://notes:secret@mail.example/INBOX'
+  const mailbox = mailboxName(imapAddress(settings.imapUrl))
+  await noteSuccess(database, mailbox, 3)
+  expect((await desk.look('/desk')).text).not.toContain('cannot be opened')
+  await noteFailure(database, mailbox, 'Invalid credentials')
+  const { text } = await desk.look('/desk')
+  expect(text).toContain('cannot be opened')
+  expect(text).toContain('Invalid credentials')
+  expect(text).not.toContain('secret')
+  settings.imapUrl = undefined
 })
 
 it('shows nothing of Notes and people to roles that may not see them', async () => {

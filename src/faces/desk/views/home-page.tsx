@@ -1,11 +1,13 @@
 import type { Definition } from '../../../conference/definition/definition.ts'
 import type { Role } from '../../../conference/roles.ts'
+import { shortInstant } from '../../../platform/i18n/dates.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import type { HomeData } from '../home/home-data.ts'
+import type { MailboxProblem } from '../home/mailbox-problem.ts'
 import { waitingRows } from '../home/waiting-rows.ts'
 import { mayRead, mayReadJournal } from '../may-read.ts'
 import { journalPath, progressPath } from '../paths.ts'
@@ -35,6 +37,7 @@ export function HomePage({ frame, definition, roles, data }: HomePageProps) {
       <DeadlinePanel frame={frame} definition={definition} data={data} />
       {!reads && !maySee(mayReadJournal, roles) && <Notice>{say('home.forYou')}</Notice>}
       {reads && <WaitingTable frame={frame} rows={waitingRows(data, say, roles, timeZone)} />}
+      {reads && <MailboxNotice frame={frame} problem={data.mailboxProblem} />}
       {reads && data.notes.unread > 0 && (
         <Notice kind="attention">{say('home.unread', { count: data.notes.unread })}</Notice>
       )}
@@ -62,6 +65,33 @@ export function HomePage({ frame, definition, roles, data }: HomePageProps) {
         )}
       </div>
     </DeskPage>
+  )
+}
+
+/** The mailbox cannot be opened: what arrives waits there, and whoever reads this can say so to those who look after it. */
+function MailboxNotice({
+  frame: { language, timeZone },
+  problem,
+}: {
+  frame: DeskFrame
+  problem: MailboxProblem | undefined
+}) {
+  if (!problem) return null
+  const { mailbox, since, said } = problem
+  const say = words(language)
+  return (
+    <Notice kind="problem" title={say('home.mailbox', { mailbox })}>
+      <p>
+        {since
+          ? say('home.mailbox.since', { at: shortInstant(since, language, timeZone) })
+          : say('home.mailbox.never')}
+      </p>
+      {said && (
+        <p>
+          {say('home.mailbox.said')} <bdi>{said}</bdi>
+        </p>
+      )}
+    </Notice>
   )
 }
 
