@@ -6,6 +6,7 @@ import type { OfficeEnv } from './conference/office/env.ts'
 import type { Office } from './conference/office/office.ts'
 import { moveClock } from './demonstration/move-clock.ts'
 import { doors } from './doors.ts'
+import { delegateFace } from './faces/delegate/routes.tsx'
 import { clockRoutes } from './faces/desk/clock/routes.tsx'
 import { withDeskFrame } from './faces/desk/desk-frame.ts'
 import { deskRoutes } from './faces/desk/routes.ts'
@@ -16,8 +17,11 @@ import { withMission } from './faces/portal/mission-frame.tsx'
 import { portalRoutes } from './faces/portal/routes.tsx'
 import { registryRoutesWith } from './faces/registry/routes.tsx'
 import { comerOf } from './faces/sign-in/comer.ts'
+import { limitByAddress } from './faces/sign-in/limit-by-address.tsx'
 import { refuse } from './faces/sign-in/refuse.tsx'
 import { signInRoutes } from './faces/sign-in/routes.tsx'
+import { secondFactorRoutes } from './faces/sign-in/second-factor/routes.tsx'
+import { sessionsRoutes } from './faces/sign-in/second-factor/sessions-routes.tsx'
 import { visitorRoutes } from './faces/sign-in/visitor-routes.tsx'
 import { withOffice } from './faces/sign-in/with-office.ts'
 import { errorAnswer } from './faces/site/error-answer.tsx'
@@ -28,6 +32,9 @@ import { nextArrival } from './journey/note-verbale/intake/arrivals.ts'
 import { missionRoutes as missionNote } from './journey/note-verbale/mission-routes.tsx'
 import { notesThatChange } from './journey/note-verbale/queries/notes-that-change.ts'
 import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx'
+import { deskRoutes as participantsDesk } from './journey/participants/routes.tsx'
+import { delegateRoutes } from './journey/registration/delegate-routes.tsx'
+import { sponsorshipRoutes } from './journey/sponsorship/routes.tsx'
 import { behindDoors } from './platform/http/doors.ts'
 import { ownFormsOnly } from './platform/http/own-forms-only.ts'
 import { headers } from './platform/http/secure-headers.ts'
@@ -56,7 +63,10 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.use('/demonstration/*', withDeskFrame)
 
   app.route('/', siteRoutes(office))
+  for (const path of ['/sign-in/links', '/registration/link', '/portal/link']) app.use(path, limitByAddress)
   app.route('/', signInRoutes)
+  app.route('/', secondFactorRoutes)
+  app.route('/', sessionsRoutes)
   app.route('/', visitorRoutes)
   app.route('/', portalRoutes)
   app.route('/', missionNote)
@@ -64,6 +74,10 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', registryRoutesWith(notesThatChange))
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)
+  app.route('/', sponsorshipRoutes)
+  app.route('/', delegateRoutes)
+  app.route('/', delegateFace)
+  app.route('/', participantsDesk)
   app.route('/', outboxRoutes)
   app.route('/', mailingRoutesWith(composersOf))
   app.route('/', mailboxRoutes)

@@ -8,8 +8,10 @@ import { ingest } from './commands/ingest.ts'
 import { journal } from './commands/journal.ts'
 import { key } from './commands/key.ts'
 import { migration } from './commands/migration.ts'
+import { participants } from './commands/participants.ts'
 import { read } from './commands/read.ts'
 import { restore } from './commands/restore.ts'
+import { secondFactor } from './commands/second-factor.ts'
 import { start } from './commands/start.ts'
 import { PlainProblem } from './platform/plain-problem.ts'
 
@@ -21,10 +23,12 @@ const commands: Command[] = [
   account,
   ingest,
   read,
+  participants,
   journal,
   doctor,
   backup,
   restore,
+  secondFactor,
 ]
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,4 +1,5 @@
 import type { Role } from './conference/roles.ts'
+import { delegateFaceDoors } from './faces/delegate/doors.ts'
 import { deskDoors } from './faces/desk/doors.ts'
 import { mailboxDoors } from './faces/mailbox/doors.ts'
 import { mailingDoors } from './faces/mailings/doors.ts'
@@ -9,6 +10,9 @@ import { siteDoors } from './faces/site/doors.ts'
 import { missionPeopleDoors } from './journey/nomination/mission-doors.ts'
 import { noteVerbaleDoors } from './journey/note-verbale/doors.ts'
 import { missionNoteDoors } from './journey/note-verbale/mission-doors.ts'
+import { participantsDoors } from './journey/participants/doors.ts'
+import { registrationDoors } from './journey/registration/doors.ts'
+import { sponsorshipDoors } from './journey/sponsorship/doors.ts'
 import type { Door } from './platform/http/doors.ts'
 
 const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
@@ -18,8 +22,12 @@ const manager: readonly Role[] = ['manager']
 /** Who may pass which door. A route without a line here opens to nobody; a line without a route fails the tests. */
 export const doors: readonly Door[] = [
   ...siteDoors,
+  ...sponsorshipDoors,
   ...signInDoors,
   ...noteVerbaleDoors,
+  ...participantsDoors,
+  ...registrationDoors,
+  ...delegateFaceDoors,
   ...portalDoors,
   ...missionNoteDoors,
   ...missionPeopleDoors,

@@ -1,8 +1,13 @@
 import { writeCsv } from 'hucre/csv'
 import { writeXlsx } from 'hucre/xlsx'
 
-/** A table to be handed out: its head, then its rows, all text. */
-export type TableToWrite = { name: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+/** A table to be handed out: its head, then its rows, all text. `rightToLeft`: its first column stands at the right. */
+export type TableToWrite = {
+  name: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+  rightToLeft?: boolean | undefined
+}
 
 /** The kinds of file in which tables are handed out. */
 export type TableFormat = 'xlsx' | 'csv'
@@ -18,7 +23,7 @@ export const tableTypes: Record<TableFormat, string> = {
  * one gets an apostrophe in front, which `readTable` takes off again.
  */
 export async function writeTable(
-  { name, head, rows }: TableToWrite,
+  { name, head, rows, rightToLeft = false }: TableToWrite,
   format: TableFormat,
 ): Promise<Uint8Array> {
   const all = [head, ...rows].map((row) => [...row])
@@ -30,6 +35,7 @@ export async function writeTable(
         rows: all,
         columns: head.map((title) => ({ width: Math.max(12, Math.min(40, title.length + 8)) })),
         freezePane: { rows: 1 },
+        view: { rightToLeft },
       },
     ],
   })

@@ -19,22 +19,19 @@ export async function editions(tx: Tx, conferenceId: string): Promise<EditionLin
   return found.map(({ content, ...edition }) => ({ ...edition, figures: figuresOf(content) }))
 }
 
-/** The edition of a number as it was issued; the newest where none is given. */
+/** The edition of a number, or the newest of a kind, as it was issued; the newest of all where nothing is given. */
 export async function editionOf(
   tx: Tx,
   conferenceId: string,
-  number?: number,
+  which?: number | ListEdition['kind'],
 ): Promise<ListEdition | undefined> {
+  const { number, kind } = listEditions
+  const asked = typeof which === 'number' ? eq(number, which) : which && eq(kind, which)
   const [found] = await tx
     .select()
     .from(listEditions)
-    .where(
-      and(
-        eq(listEditions.conferenceId, conferenceId),
-        number === undefined ? undefined : eq(listEditions.number, number),
-      ),
-    )
-    .orderBy(desc(listEditions.number))
+    .where(and(eq(listEditions.conferenceId, conferenceId), asked))
+    .orderBy(desc(number))
     .limit(1)
   return found
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { DefinitionValues } from '../../../conference/definition/definition.ts'
+import { statesAsOf } from '../../../conference/registry/states.ts'
 import type { Invitee } from '../../../conference/schema.ts'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
 import { categoryOf } from '../rules/category-of.ts'
@@ -44,6 +45,7 @@ export async function listNow(
   const listed = within.filter(({ unlisted }) => !unlisted)
   return {
     counted,
+    statesAsOf: definition.listOfParticipants?.statesBy ? statesAsOf() : null,
     delegations: delegationsOf(listed, definition),
     unlisted: within.length - listed.length,
     outside: {

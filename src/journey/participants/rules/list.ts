@@ -39,6 +39,8 @@ export type Counted = 'registered' | 'confirmed'
 /** The List as it stands or stood: plain JSON. Delegations come in no order; each language has its own. */
 export type ListContent = {
   counted: Counted
+  /** The day of the data by which States are told apart, YYYY-MM-DD; null where they are not. */
+  statesAsOf: string | null
   delegations: ListDelegation[]
   /** Participants who wish to be on no published list: counted, and named nowhere. */
   unlisted: number
