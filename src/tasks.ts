@@ -4,6 +4,7 @@ import type { Office } from './conference/office/office.ts'
 import { sendDigests } from './faces/desk/digest/send-digests.ts'
 import { linkPath, personalLinkPath } from './faces/sign-in/paths.ts'
 import { readStored } from './journey/note-verbale/intake/read-stored.ts'
+import { watchOffers } from './journey/sponsorship/commands/watch-offers.ts'
 import { makePersonalLink } from './platform/auth/personal-links.ts'
 import { makeSignInToken } from './platform/auth/sign-in-links.ts'
 import type { Tasks } from './platform/jobs/start-jobs.ts'
@@ -32,6 +33,7 @@ export function tasksOf(office: Office, thread: ReadingThread): Tasks {
     'send-digests': async () => {
       await sendDigests(office)
     },
+    'watch-offers': () => watchOffers(office.stage, office.definition()),
     'run-mailing': (payload) => runMailing({ ...office, composers: composersOf(office) }, idOf(payload)),
   }
 }

@@ -1,2 +1,5 @@
 /** At which times jobs are added by themselves: lines of a crontab, in UTC. What a job finds done already it leaves. */
-export const timetable = ['*/15 * * * * send-digests ?jobKey=send-digests'].join('\n')
+export const timetable = [
+  '*/15 * * * * send-digests ?jobKey=send-digests',
+  '*/15 * * * * watch-offers ?jobKey=watch-offers',
+].join('\n')
