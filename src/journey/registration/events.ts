@@ -8,6 +8,7 @@ declare module '../../platform/journal/events.ts' {
   interface Events {
     'registration.linkSent': RegistrationChange
     'registration.linkRevoked': RegistrationChange
+    'registration.opened': RegistrationChange
     'registration.begun': RegistrationChange
     'registration.assisted': RegistrationChange
     'registration.submitted': RegistrationChange

@@ -13,8 +13,8 @@ import { type Given, type RegistrationDraft, registrationDrafts, registrations }
 /** What was typed into a section. `seen`: the revision that the form showed; null: none was there. */
 export type Saving = { section: Section; reading: SectionReading; seen: number | null }
 
-/** Saved; or the section was saved elsewhere since the form was shown, with what stands there; or it is withdrawn. */
-export type Saved = 'saved' | { elsewhere: Given; revision: number } | 'withdrawn'
+/** Saved, as which revision; `elsewhere`: not saved, another window had saved this since the form was shown; or it is withdrawn. */
+export type Saved = { revision: number; elsewhere?: Given } | 'withdrawn'
 
 /**
  * Saves a section as it was typed, right or wrong: nobody loses what they wrote. A form that was overtaken by another window
@@ -54,7 +54,7 @@ export async function saveSection(
       set: values,
     })
   await begin(act, found)
-  return 'saved'
+  return { revision: values.revision }
 }
 
 async function draftOf(
