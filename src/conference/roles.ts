@@ -14,6 +14,9 @@ export const roles = [
 /** A role of the secretariat's side. */
 export type Role = (typeof roles)[number]
 
+/** Roles that open what is sealed: they sign in with a second factor. */
+export const rolesThatOpen: readonly Role[] = ['manager', 'sponsorship', 'host', 'accessibility']
+
 /** Is this word the name of a role? */
 export function isRole(word: string): word is Role {
   return roles.includes(word as Role)

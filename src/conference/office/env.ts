@@ -10,12 +10,19 @@ export type Who = {
   roles: Role[]
 }
 
+/** Somebody who has opened the link and still owes a code: as yet they may do nothing. */
+export type Halfway = { account: Who['account']; sessionId: string; isEnrolled: boolean }
+
 /** What every handler finds in `c.var`. */
 export type OfficeEnv = {
   Variables: {
     office: Office
     /** null for a visitor. A route behind a door that names roles always has somebody. */
     who: Who | null
+    /** Who has signed in by half. */
+    halfway: Halfway | null
+    /** The session of who is signed in. */
+    sessionId: string | null
     /** Who came by a personal link, on the pages of delegates and missions; null elsewhere. */
     visit: Visit | null
     /** The language of the page: address, else cookie, else Accept-Language. */

@@ -8,6 +8,13 @@ export const signInDoors: readonly Door[] = [
   ['POST', '/sign-in/links', 'everyone'],
   ['GET', '/sign-in/links/:token', 'everyone'],
   ['POST', '/sign-in/links/:token', 'everyone'],
+  ['GET', '/sign-in/second-factor', 'everyone'],
+  ['POST', '/sign-in/second-factor', 'everyone'],
+  ['POST', '/sign-in/second-factor/enrolment', 'everyone'],
+  ['POST', '/sign-in/second-factor/recovery-codes', 'signed-in'],
+  ['GET', '/sign-in/sessions', 'signed-in'],
+  ['POST', '/sign-in/sessions/:id/end', 'signed-in'],
+  ['POST', '/sign-in/sessions/others/end', 'signed-in'],
   ['POST', '/sign-out', 'everyone'],
   ['POST', '/demonstration/sessions', 'everyone'],
   ...purposes.flatMap((purpose): Door[] => [

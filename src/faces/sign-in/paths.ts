@@ -3,6 +3,12 @@ import type { Purpose } from '../../platform/auth/personal-links.ts'
 export const signInPath = '/sign-in'
 export const linksPath = '/sign-in/links'
 export const linkPath = (token: string) => `/sign-in/links/${token}`
+export const secondFactorPath = '/sign-in/second-factor'
+export const enrolmentPath = '/sign-in/second-factor/enrolment'
+export const recoveryCodesPath = '/sign-in/second-factor/recovery-codes'
+export const sessionsPath = '/sign-in/sessions'
+export const endSessionPath = (id: string) => `/sign-in/sessions/${id}/end`
+export const endOtherSessionsPath = '/sign-in/sessions/others/end'
 export const signOutPath = '/sign-out'
 export const demonstrationSessionPath = '/demonstration/sessions'
 

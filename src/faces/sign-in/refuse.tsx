@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Purpose } from '../../platform/auth/personal-links.ts'
 import type { Allowed, Refusal } from '../../platform/http/doors.ts'
 import { render } from '../../ui/render.ts'
-import { askForLinkPath, signInPath } from './paths.ts'
+import { askForLinkPath, secondFactorPath, signInPath } from './paths.ts'
 import { frameOf } from './routes.tsx'
 import { AwayPage } from './views/away-page.tsx'
 import { NoAccessPage } from './views/link-pages.tsx'
@@ -18,7 +18,7 @@ export const refuse: Refusal = async (c, reason, allowed) => {
   if (reason === 'not-signed-in') {
     const { pathname, search } = new URL(c.req.url)
     const next = c.req.method === 'GET' ? `?next=${encodeURIComponent(pathname + search)}` : ''
-    return c.redirect(signInPath + next, 303)
+    return c.redirect((c.var.halfway ? secondFactorPath : signInPath) + next, 303)
   }
   return c.html(render(<NoAccessPage frame={frameOf(c)} />), 403)
 }

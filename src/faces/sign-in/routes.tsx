@@ -5,10 +5,18 @@ import type { OfficeEnv } from '../../conference/office/env.ts'
 import { endSession, openSession } from '../../platform/auth/sessions.ts'
 import { linkHolds, takeLink } from '../../platform/auth/sign-in-links.ts'
 import { render } from '../../ui/render.ts'
+import { browserName } from './browser-name.ts'
 import { sendSignInLink } from './commands.tsx'
 import { type AddressForm, readAddress } from './forms.ts'
 import { nextPage } from './next-page.ts'
-import { demonstrationSessionPath, linksPath, signInPath, signOutPath } from './paths.ts'
+import {
+  demonstrationSessionPath,
+  linksPath,
+  secondFactorPath,
+  sessionsPath,
+  signInPath,
+  signOutPath,
+} from './paths.ts'
 import { isNamedAccount, namedAccounts } from './queries.ts'
 import { forgetSession, keepSession, sessionSecret } from './session-cookie.ts'
 import { LinkOverPage, LinkSentPage, OpenLinkPage } from './views/link-pages.tsx'
@@ -76,7 +84,11 @@ async function enter(c: Here, accountId: string, next: unknown) {
   const { database, settings } = c.var.office
   const before = sessionSecret(c)
   if (before) await endSession(database, before)
-  keepSession(c, await openSession(database, accountId), settings.baseUrl)
+  keepSession(
+    c,
+    await openSession(database, accountId, browserName(c.req.header('user-agent'))),
+    settings.baseUrl,
+  )
   return c.redirect(nextPage(next), 303)
 }
 
@@ -95,5 +107,7 @@ export function frameOf(c: Here): SignInFrame {
 /** Where the page itself can be read: a form's answer is no page of its own. */
 function pathOf(path: string): string {
   if (/^\/(?:registration|portal)\/link/.test(path)) return path.replace(/\/renewal$/, '')
+  if (path.startsWith(secondFactorPath)) return secondFactorPath
+  if (path.startsWith(sessionsPath)) return sessionsPath
   return path.startsWith('/sign-in/links/') ? path : signInPath
 }

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { siteLanguages } from '../../conference/definition/definition.ts'
 import type { OfficeEnv } from '../../conference/office/env.ts'
 import type { Office } from '../../conference/office/office.ts'
-import { isRole } from '../../conference/roles.ts'
+import { isRole, rolesThatOpen } from '../../conference/roles.ts'
 import type { Purpose } from '../../platform/auth/personal-links.ts'
 import { accountOfSession } from '../../platform/auth/sessions.ts'
 import { visitOf } from '../../platform/auth/visits.ts'
@@ -18,6 +18,8 @@ export function withOffice(office: Office): MiddlewareHandler<OfficeEnv> {
     c.set('office', office)
     c.set('who', null)
     c.set('visit', null)
+    c.set('halfway', null)
+    c.set('sessionId', null)
     if (withoutAnybody.test(c.req.path)) return next()
 
     await office.refresh()
@@ -25,8 +27,15 @@ export function withOffice(office: Office): MiddlewareHandler<OfficeEnv> {
     const secret = sessionSecret(c)
     const account = secret ? await accountOfSession(office.database, secret, office.conference.id) : null
     if (account) {
-      const { roles, ...who } = account
-      c.set('who', { account: who, roles: roles.filter(isRole) })
+      const { roles: granted, session, hasSecondFactor: isEnrolled, ...who } = account
+      const roles = granted.filter(isRole)
+      const owesCode = isEnrolled || roles.some((role) => rolesThatOpen.includes(role))
+      if (owesCode && !session.provenAt && !office.settings.demonstration)
+        c.set('halfway', { account: who, sessionId: session.id, isEnrolled })
+      else {
+        c.set('who', { account: who, roles })
+        c.set('sessionId', session.id)
+      }
     }
     const visited = visitedBy(c.req.path)
     const visiting = visited && visitSecret(c)

@@ -1,17 +1,22 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
 import { accounts, grants, sessions } from './schema.ts'
+import { secondFactors } from './second-factor/schema.ts'
 import { hashOfToken, newToken } from './token.ts'
 
 const hours = 12
 
 /** Opens a session for an account and gives its secret, for the cookie alone. */
-export async function openSession(database: Database, accountId: string): Promise<string> {
+export async function openSession(
+  database: Database,
+  accountId: string,
+  browser: string | null = null,
+): Promise<string> {
   const { token, hash } = newToken()
   const now = new Date()
   await database.drizzle
     .insert(sessions)
-    .values({ tokenHash: hash, accountId, createdAt: now, expiresAt: after(now, hours * 60) })
+    .values({ tokenHash: hash, accountId, createdAt: now, expiresAt: after(now, hours * 60), browser })
   return token
 }
 
@@ -22,6 +27,8 @@ export async function accountOfSession(database: Database, token: string, confer
       id: accounts.id,
       name: accounts.name,
       address: accounts.address,
+      session: { id: sessions.id, provenAt: sessions.provenAt },
+      hasSecondFactor: sql<boolean>`exists (${secondFactorOf(database, conferenceId)})`,
       roles: sql<
         string[]
       >`coalesce(array_agg(${grants.role}) filter (where ${grants.role} is not null), '{}')`,
@@ -43,8 +50,35 @@ export async function accountOfSession(database: Database, token: string, confer
         gt(sessions.expiresAt, sql`now()`),
       ),
     )
-    .groupBy(accounts.id)
+    .groupBy(accounts.id, sessions.tokenHash)
   return found ?? null
+}
+
+/** The second factor was given in this session: it opens what the account may do. */
+export async function proveSession({ drizzle }: Database, id: string): Promise<void> {
+  await drizzle.update(sessions).set({ provenAt: new Date() }).where(eq(sessions.id, id))
+}
+
+/** An account's sessions that are open, the newest first. */
+export function sessionsOf({ drizzle }: Database, accountId: string) {
+  return drizzle
+    .select({ id: sessions.id, createdAt: sessions.createdAt, browser: sessions.browser })
+    .from(sessions)
+    .where(open(accountId))
+    .orderBy(desc(sessions.createdAt))
+}
+
+/** Ends a session of an account from elsewhere, or all but one. */
+export async function endSessionsOf(
+  { drizzle }: Database,
+  accountId: string,
+  which: { id: string } | { allBut: string },
+): Promise<void> {
+  const those = 'id' in which ? eq(sessions.id, which.id) : ne(sessions.id, which.allBut)
+  await drizzle
+    .update(sessions)
+    .set({ endedAt: new Date() })
+    .where(and(open(accountId), those))
 }
 
 /** Ends a session. Ending it twice changes nothing. */
@@ -53,6 +87,17 @@ export async function endSession(database: Database, token: string): Promise<voi
     .update(sessions)
     .set({ endedAt: new Date() })
     .where(and(eq(sessions.tokenHash, hashOfToken(token)), isNull(sessions.endedAt)))
+}
+
+function open(accountId: string) {
+  return and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`))
+}
+
+function secondFactorOf({ drizzle }: Database, conferenceId: string) {
+  return drizzle
+    .select({ one: sql`1` })
+    .from(secondFactors)
+    .where(and(eq(secondFactors.accountId, accounts.id), eq(secondFactors.conferenceId, conferenceId)))
 }
 
 function after(moment: Date, minutes: number): Date {

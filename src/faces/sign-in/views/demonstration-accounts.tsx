@@ -2,6 +2,7 @@ import type { Role } from '../../../conference/roles.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { demonstrationSessionPath } from '../paths.ts'
+import { words as secondStepWords } from '../second-factor/words.ts'
 import { words } from '../words.ts'
 
 /** One of the demonstration's accounts, and what it may do. */
@@ -20,6 +21,7 @@ export function DemonstrationAccounts(props: {
         {say('demonstration')}
       </h2>
       <p>{say('demonstrationIntro')}</p>
+      <p>{secondStepWords(props.language)('exempt')}</p>
       <ul class="account-list">
         {props.accounts.map(({ id, name, role }) => (
           <li key={id}>
