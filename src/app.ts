@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
+import { answersFrom } from './answers.ts'
 import { composersOf } from './composers.ts'
 import type { OfficeEnv } from './conference/office/env.ts'
 import type { Office } from './conference/office/office.ts'
@@ -26,6 +27,7 @@ import { visitorRoutes } from './faces/sign-in/visitor-routes.tsx'
 import { withOffice } from './faces/sign-in/with-office.ts'
 import { errorAnswer } from './faces/site/error-answer.tsx'
 import { siteRoutes } from './faces/site/routes.tsx'
+import { invitationRoutesWith } from './journey/invitation/routes.tsx'
 import { missionRoutes as missionPeople } from './journey/nomination/mission-routes.tsx'
 import { deskRoutes as nominationDesk } from './journey/nomination/routes.tsx'
 import { nextArrival } from './journey/note-verbale/intake/arrivals.ts'
@@ -72,6 +74,10 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', missionNote)
   app.route('/', missionPeople)
   app.route('/', registryRoutesWith(notesThatChange))
+  app.route(
+    '/',
+    invitationRoutesWith(({ database }) => answersFrom(database)),
+  )
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)
   app.route('/', sponsorshipRoutes)

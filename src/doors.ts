@@ -7,6 +7,7 @@ import { outboxDoors } from './faces/outbox/doors.ts'
 import { portalDoors } from './faces/portal/doors.ts'
 import { signInDoors } from './faces/sign-in/doors.ts'
 import { siteDoors } from './faces/site/doors.ts'
+import { invitationDoors } from './journey/invitation/doors.ts'
 import { missionPeopleDoors } from './journey/nomination/mission-doors.ts'
 import { noteVerbaleDoors } from './journey/note-verbale/doors.ts'
 import { missionNoteDoors } from './journey/note-verbale/mission-doors.ts'
@@ -24,6 +25,7 @@ export const doors: readonly Door[] = [
   ...siteDoors,
   ...sponsorshipDoors,
   ...signInDoors,
+  ...invitationDoors,
   ...noteVerbaleDoors,
   ...participantsDoors,
   ...registrationDoors,

@@ -24,6 +24,7 @@ const entries: readonly Entry[] = [
   { text: 'rail.home', href: paths.deskPath, roles: 'all' },
   { text: 'rail.progress', href: paths.progressPath, roles: mayRead },
   { text: 'rail.invitees', href: inviteesPath, roles: mayRead },
+  { text: 'rail.invitations', href: '/desk/invitations', roles: mayRead },
   { text: 'rail.notes', href: paths.notesPath, roles: mayRead, count: 'notes' },
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },
   { text: 'rail.sponsorship', href: sponsorshipPath, roles: ['manager', 'sponsorship'] },

@@ -10,6 +10,7 @@ import { corrigendumMail, invitationMail, reminderMail } from './mails/transmitt
 import { definitionOfVersion } from './queries/definition-of-version.ts'
 import { invitationOfChannel } from './queries/invitation-of-channel.ts'
 import { signedLetters } from './queries/letters.ts'
+import { wordsOfLetter } from './queries/words-of-letter.ts'
 import { wantsCorrigendum, wantsInvitation } from './rules/what-is-missing.ts'
 import type { Dispatch, Letter } from './schema.ts'
 
@@ -81,9 +82,9 @@ async function filesOf(
 ): Promise<NewFile[]> {
   const files: NewFile[] = []
   for (const letter of letters) {
-    const definition = await definitionOf(looking, letter)
+    const words = await wordsOfLetter(looking.tx, letter)
     const { invitee, number } = line
-    const made = await letterPdf(documents, { letter, definition, invitee, channel, number, language, terms })
+    const made = await letterPdf(documents, { ...words, letter, invitee, channel, number, language, terms })
     files.push({ ...made, type: 'application/pdf' })
   }
   return files

@@ -1,17 +1,17 @@
-import { type Definition, spokenLanguage } from '../../conference/definition/definition.ts'
 import type { Terms } from '../../conference/definition/terms.ts'
 import type { Channel, Invitee } from '../../conference/schema.ts'
+import { dayIn } from '../../platform/clock/day-in-zone.ts'
 import type { Documents } from '../../platform/documents/documents.ts'
 import type { Language } from '../../platform/i18n/language.ts'
+import { corrigendumDocument } from './documents/corrigendum-document.ts'
 import { letterDocument } from './documents/letter-document.ts'
+import type { LetterWords } from './queries/words-of-letter.ts'
 import { invitationNumber } from './rules/invitation-number.ts'
 import type { Letter } from './schema.ts'
 
-/** A letter as one invitee has it by one channel. */
-export type LetterFor = {
-  letter: Pick<Letter, 'number' | 'state'>
-  /** What the letter states: the definition of its version. */
-  definition: Definition
+/** A letter, or a corrigendum to it, as one invitee has it by one channel. */
+export type LetterFor = LetterWords & {
+  letter: Pick<Letter, 'number' | 'state' | 'signedAt' | 'draftedAt'>
   invitee: Invitee
   channel: Pick<Channel, 'kind' | 'name'>
   /** null: nobody has numbered it yet. */
@@ -20,37 +20,38 @@ export type LetterFor = {
   terms: Terms
 }
 
-/** The PDF of the letter of invitation for an invitee, and the name of its file. */
+/** The PDF of the letter of invitation, or of a corrigendum, for an invitee, and the name of its file. */
 export async function letterPdf(
   documents: Documents,
-  { letter, definition, invitee, channel, number, language, terms }: LetterFor,
+  made: LetterFor,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const printed = number === null ? '–' : invitationNumber(definition, number)
+  const { letter, definition, since, number } = made
+  const { template, data, language } = since
+    ? corrigendumDocument(
+        { before: since, after: definition },
+        { ...partsOf(made), corrigendum: letter.number, datedOn: dayOf(made) },
+      )
+    : letterDocument(definition, partsOf(made))
+  const bytes = await documents.render(template, data, { language })
+  const printed = number === null ? 'draft' : invitationNumber(definition, number).replaceAll('/', '-')
+  const what = since ? `corrigendum-${letter.number}` : 'invitation'
+  return { name: `${printed}-${what}-${language}.pdf`, bytes }
+}
+
+function partsOf({ letter, definition, invitee, channel, number, language, terms }: LetterFor) {
   const isSigned = letter.state === 'signed'
-  const {
-    template,
-    data,
-    language: spoken,
-  } = letterDocument(definition, {
+  return {
     invitee,
     channel,
-    number: printed,
+    number: number === null ? '–' : invitationNumber(definition, number),
     language,
     draft: !isSigned,
     signed: isSigned,
     terms,
-  })
-  const bytes = await documents.render(template, data, { language: spoken })
-  return { name: fileName(definition, 'invitation', number, spokenLanguage(definition, language)), bytes }
+  }
 }
 
-/** "PP2023-017-invitation-fr.pdf": letters, digits and hyphens alone, whatever reads it. */
-export function fileName(
-  definition: Definition,
-  what: string,
-  number: number | null,
-  language: Language,
-): string {
-  const printed = number === null ? 'draft' : invitationNumber(definition, number).replace('/', '-')
-  return `${printed}-${what}-${language}.pdf`
+/** The day that a corrigendum bears: that of its signature, in the zone of the deadlines. */
+function dayOf({ letter, definition }: LetterFor): string {
+  return dayIn(letter.signedAt ?? letter.draftedAt, definition.notesDue.timeZone)
 }
