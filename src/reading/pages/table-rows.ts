@@ -70,11 +70,18 @@ function parted(row: TableRow): TableRow[] {
   const column = row.find((cell) => cell.length > 1 && cell.some((line) => textOf(line).includes('@'))) ?? []
   const sorted = [...column].sort((a, b) => a.top - b.top)
   const anchors: Segment[] = []
+  let address = ''
   for (const line of sorted) {
     const last = anchors.at(-1)
-    const runsOn = last !== undefined && /[._-]$/.test(textOf(last))
-    if (!last || (textOf(line).includes('@') && !runsOn)) anchors.push(line)
-    else last.bottom = Math.max(last.bottom, line.bottom)
+    const text = textOf(line)
+    const runsOn = !address.includes('@') || /[._-]$/.test(address) || text.startsWith('@')
+    if (!last || (text.includes('@') && !runsOn)) {
+      anchors.push(line)
+      address = text
+    } else {
+      last.bottom = Math.max(last.bottom, line.bottom)
+      address += text
+    }
   }
   if (anchors.length < 2) return [row]
   const centred = isCentred(row, anchors)

@@ -2,6 +2,7 @@ import { folded } from '../text/script.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
 import type { Draft } from './draft.ts'
 import { rolesIn } from './roles.ts'
+import { sentencesOf } from './sentences.ts'
 import { splitPosition } from './split-position.ts'
 import { sponsorshipNote } from './sponsorship-note.ts'
 
@@ -27,7 +28,7 @@ export function readAttributes(
   hideRelative(mask)
 
   const note = sponsorshipNote(source, start, end)
-  if (note) {
+  if (note && (draft.manner !== 'prose' || isOneSentence(source.flow.slice(start, note.span.start)))) {
     draft.sponsorship ??= note
     mask.hide(note.span.start, note.span.end)
   }
@@ -38,6 +39,11 @@ export function readAttributes(
   const { title, organisation } = splitPosition(source, mask.text(), start)
   draft.title ??= title
   draft.organisation ??= organisation
+}
+
+/** What another sentence says, it may say of somebody else. */
+function isOneSentence(text: string): boolean {
+  return sentencesOf(`${text} X`).length === 1
 }
 
 /** Reads a cell or a line that holds position and organisation together. */

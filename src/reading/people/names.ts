@@ -145,7 +145,7 @@ function startOfParticles(words: string[], at: number): number {
 }
 
 const isParticle = (each: string) =>
-  new RegExp(`^(?:${particle}|los|las)$`, 'u').test(each) && !/^\p{Lu}/u.test(each)
+  new RegExp(`^(?:${particle}|los|las|der|den|het)$`, 'u').test(each) && !/^\p{Lu}/u.test(each)
 const isCapitals = (each: string) => {
   if (suffix.test(each)) return false
   const letters = each.replace(/[^\p{L}]/gu, '')

@@ -26,7 +26,8 @@ export function readPeople(
   context: ReadingContext,
 ): PeopleRead {
   const bySource = sources.map(peopleOfSource)
-  const removed = distinct(bySource.flatMap((each) => each.removed))
+  const all = bySource.flatMap((each) => [...each.removed, ...each.drafts.map(({ name }) => name)])
+  const removed = distinct(bySource.flatMap((each) => each.removed)).map((span) => fullest(span, all))
   const drafts = bySource
     .flatMap((each) => each.drafts)
     .filter((draft) => !removed.some((span) => isSameName(span.value, draft.name.value)))
@@ -131,6 +132,13 @@ function proposal(draft: Draft, asking: Asking | undefined, hints: NameHints): P
 }
 
 const field = (span: Span | null): Field | null => (span ? fieldOf(span, span.value) : null)
+
+/** The fullest writing of a name that the message gives. */
+function fullest(span: Span, all: readonly Span[]): Span {
+  return all
+    .filter((each) => isSameName(each.value, span.value))
+    .reduce((best, each) => (wordsOf(each.value).length > wordsOf(best.value).length ? each : best), span)
+}
 
 function distinct(spans: readonly Span[]): Span[] {
   return spans.filter(

@@ -92,6 +92,10 @@ function clausesAbout({ source, blocks, zones }: PeopleOfSource): Clause[] {
   })
 }
 
+/** ", Mr X travelling at …", ", les frais de Mme Y restant …": said of somebody else beside the main clause. */
+const absolute =
+  /,(?=\s(?:(?:the|les?|la|el|los) )?(?:[\p{L}.']+ ){1,7}?(?:travell?ing|being|remaining|attending|paying|voyageant|[ée]tant|restant|b[ée]n[ée]ficiant|siendo|corriendo|viajando|quedando|sendo|ficando)\b)/gu
+
 /** "While the Government will pay for …, it would be appreciated …": what follows the comma is a clause of its own. */
 const subordinate =
   /^\s*(?:While|Whilst|Whereas|Although|As|Si|Alors que|Tandis que|Bien que|Mientras(?: que)?|Aunque|Enquanto|Embora|В то время как|Если)\s[^,]{8,200},(?=\s)/u
@@ -101,6 +105,7 @@ function split(text: string, start: number, end: number): [number, number][] {
   const aside = subordinate.exec(sentence)
   const cuts = [...sentence.matchAll(turn)].map((match) => start + match.index).filter((at) => at > start)
   if (aside) cuts.push(start + aside[0].length)
+  for (const match of sentence.matchAll(absolute)) cuts.push(start + match.index)
   cuts.sort((a, b) => a - b)
   const ends = [...cuts, end]
   return ends.map((to, index) => [index === 0 ? start : (cuts[index - 1] ?? start), to])

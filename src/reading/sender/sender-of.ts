@@ -95,7 +95,7 @@ function organisationOf(
   const fromName = envelope.from.name
   const letterhead = sources.flatMap((source) => lettered(source)).find((span) => span !== null)
   const speaks =
-    /on behalf of|our organi[sz]ation|our (?:federation|association|union|network|members)|au nom d|notre (?:organisation|association)|en nombre d|nuestra (?:organizacion|asociacion|fundacion)|we (?:are pleased|would like|wish|have|nominate|hereby)|nous avons|nuestra|باسم|منظمتنا|جمعيتنا|от имени|nominat|invit/.test(
+    /on behalf of|the (?:federation|association|union|network|alliance|organi[sz]ation|society|institute|centre|coalition|foundation) (?:will|is|has|wishes|nominates|accepts)|la (?:federation|fundacion|asociacion|fondation|organisation) (?:sera|tiene|a l'honneur|estara|remercie)|our organi[sz]ation|our (?:federation|association|union|network|members)|au nom d|notre (?:organisation|association)|en nombre d|nuestra (?:organizacion|asociacion|fundacion)|we (?:are pleased|would like|wish|have|nominate|hereby)|nous avons|nuestra|باسم|منظمتنا|جمعيتنا|от имени|nominat|invit/.test(
       text,
     )
   if (letterhead && speaks)

@@ -21,6 +21,8 @@ export function unicodeWords(pattern: RegExp): RegExp {
 export function folded(text: string): string {
   return withoutMarks(text)
     .normalize('NFKD')
+    .replace(/и\u0306/g, 'й')
+    .replace(/И\u0306/g, 'Й')
     .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[đĐ]/g, 'd')
     .replace(/[ıİ]/g, 'i')
