@@ -3,8 +3,13 @@ import type { Door } from '../../platform/http/doors.ts'
 
 const files: readonly Role[] = ['manager', 'intake', 'sponsorship']
 const intake: readonly Role[] = ['manager', 'intake']
+const opening: readonly Role[] = ['manager', 'sponsorship']
+const manager: readonly Role[] = ['manager']
 
-/** The doors of messages: sponsorship reads them and sees their pages; the originals, and every change, are intake's. */
+/**
+ * The doors of messages: sponsorship reads them and sees their pages; the originals, and every change, are intake's. What is
+ * sealed in them is not.
+ */
 export const noteVerbaleDoors: readonly Door[] = [
   ['GET', '/desk/notes', files],
   ['POST', '/desk/notes', intake],
@@ -12,7 +17,9 @@ export const noteVerbaleDoors: readonly Door[] = [
   ['GET', '/desk/notes/:id/assignment', intake],
   ['POST', '/desk/notes/:id/assignment', intake],
   ['GET', '/desk/notes/:id/original', intake],
+  ['POST', '/desk/notes/:id/original/opening', manager],
   ['GET', '/desk/notes/:id/parts/:part', intake],
+  ['POST', '/desk/notes/:id/parts/:part/opening', opening],
   ['GET', '/desk/notes/:id/parts/:part/pages/:page', files],
   ['POST', '/desk/notes/:id/settlement', intake],
 ]

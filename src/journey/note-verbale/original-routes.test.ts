@@ -5,11 +5,12 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { aReading } from '../../../tests/intake/a-reading.ts'
 import { testOffice } from '../../../tests/office.ts'
+import { journalLines } from '../../platform/journal/schema.ts'
 import type { MessagePart } from '../../reading/message-reading.ts'
 import { storeMessage } from './intake/store-message.ts'
 import { correspondence } from './schema.ts'
 
-const { office, database, visit } = await testOffice()
+const { office, database, visit, send } = await testOffice()
 
 const scan = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#fff' } })
   .png()
@@ -60,12 +61,15 @@ const parts = [
   }),
   aPart({ id: '4', name: 'run.exe', problem: { code: 'unsafe-attachment', detail: 'executable' } }),
 ]
-await database.drizzle
-  .update(correspondence)
-  .set({ reading: aReading({ parts }), reference: 'UGA/08' })
-  .where(eq(correspondence.id, id))
+const asRead = (some: MessagePart[]) =>
+  database.drizzle
+    .update(correspondence)
+    .set({ reading: aReading({ parts: some }), reference: 'UGA/08' })
+    .where(eq(correspondence.id, id))
+await asRead(parts)
 
 it('hands out the message as it came, to be saved and not shown', async () => {
+  await asRead(parts.slice(0, 2))
   const answer = await visit(`/desk/notes/${id}/original`, 'intake')
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(message)
   expect(answer.headers.get('content-type')).toBe('message/rfc822')
@@ -75,6 +79,34 @@ it('hands out the message as it came, to be saved and not shown', async () => {
   expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   expect((await visit(`/desk/notes/${id}/original`, 'sponsorship')).status).toBe(403)
+  await asRead(parts)
+})
+
+it('opens a message that holds something sealed to the manager alone, for a purpose, with a line in the journal', async () => {
+  const original = `/desk/notes/${id}/original`
+  const shown = await visit(original, 'intake')
+  expect([shown.status, await shown.text()]).toEqual([403, expect.not.stringContaining('name="purpose"')])
+  expect(await (await visit(original, 'manager')).text()).toContain('name="purpose"')
+  expect((await send(`${original}/opening`, { purpose: 'check' }, 'intake')).status).toBe(403)
+  expect((await send(`${original}/opening`, { purpose: 'curiosity' }, 'manager')).status).toBe(422)
+  expect(await openings()).toEqual([])
+
+  const opened = await send(`${original}/opening`, { purpose: 'check' }, 'manager')
+  expect(Buffer.from(await opened.arrayBuffer())).toEqual(message)
+  expect(await openings()).toMatchObject([
+    { about: [`note:${id}`], facts: { kind: 'attachment', purpose: 'check' } },
+  ])
+})
+
+it('opens a sealed part to manager and sponsorship, and nothing that could do harm to anybody', async () => {
+  await asRead([aPart({ problem: { code: 'sensitive-attachment', detail: 'passport' } }), ...parts.slice(3)])
+  const opening = `/desk/notes/${id}/parts/1/opening`
+  expect((await send(opening, { purpose: 'visa' }, 'intake')).status).toBe(403)
+  const opened = await send(opening, { purpose: 'visa' }, 'sponsorship')
+  expect(Buffer.from(await opened.arrayBuffer())).toEqual(scan)
+  expect((await openings()).at(-1)).toMatchObject({ facts: { purpose: 'visa' } })
+  expect((await send(`/desk/notes/${id}/parts/4/opening`, { purpose: 'visa' }, 'manager')).status).toBe(404)
+  await asRead(parts)
 })
 
 it('hands out a part, a web page only as bytes of no type', async () => {
@@ -110,6 +142,14 @@ it('keeps identity documents and programs closed, and says why', async () => {
     expect(await answer.text()).toContain('This attachment is kept closed')
   }
 })
+
+function openings() {
+  return database.drizzle
+    .select()
+    .from(journalLines)
+    .where(eq(journalLines.event, 'sealed.opened'))
+    .orderBy(journalLines.seq)
+}
 
 it('finds nothing where there is nothing', async () => {
   const nowhere = [

@@ -2,13 +2,12 @@ import { type Context, Hono } from 'hono'
 import { handOut } from '../../platform/http/hand-out.ts'
 import type { MessagePart } from '../../reading/message-reading.ts'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
-import { render } from '../../ui/render.ts'
 import { pageOnDisk } from './parts/page-on-disk.ts'
 import { partsThread } from './parts/parts-thread.ts'
+import { closedPage, handOutOriginal, sealedPage } from './parts/sealed-answers.tsx'
 import { noteById } from './queries/note-by-id.ts'
-import { whyClosed } from './rules/closed-part.ts'
+import { isSealed, whyClosed } from './rules/closed-part.ts'
 import type { Correspondence } from './schema.ts'
-import { ClosedPartPage } from './views/closed-part-page.tsx'
 
 type Found = { note: Correspondence; part: MessagePart }
 
@@ -20,8 +19,8 @@ export const originalRoutes = new Hono<DeskEnv>()
     const { office } = c.var
     const note = await noteById(office.database.drizzle, office.conference.id, c.req.param('id'))
     if (!note) return c.notFound()
-    const bytes = await office.files.get(note.sha256)
-    return handOut(c, { bytes, name: `${nameOf(note)}.eml`, type: 'message/rfc822' })
+    if (note.reading?.parts.some(isSealed)) return sealedPage(c, note)
+    return handOutOriginal(c, note)
   })
   .get('/desk/notes/:id/parts/:part', async (c) => {
     const found = await partOf(c)
@@ -56,16 +55,9 @@ export const originalRoutes = new Hono<DeskEnv>()
 
 /** The part that the address names; else the answer to give: there is none, or it is kept closed. */
 async function partOf(c: Context<DeskEnv>): Promise<Found | Response> {
-  const { office, frame } = c.var
+  const { office } = c.var
   const note = await noteById(office.database.drizzle, office.conference.id, c.req.param('id') ?? '')
   const part = note?.reading?.parts.find(({ id }) => id === c.req.param('part'))
   if (!note || !part) return c.notFound()
-  const why = whyClosed(part)
-  if (!why) return { note, part }
-  return c.html(render(<ClosedPartPage frame={frame} noteId={note.id} name={part.name} why={why} />), 403)
-}
-
-/** The day on which it came, then its number or its subject. */
-function nameOf({ receivedAt, reference, subject }: Correspondence): string {
-  return [receivedAt.toISOString().slice(0, 10), reference ?? subject].filter(Boolean).join(' ')
+  return whyClosed(part) ? closedPage(c, note, part) : { note, part }
 }

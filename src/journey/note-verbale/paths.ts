@@ -3,6 +3,8 @@ export const notePath = (id: string) => `/desk/notes/${id}`
 export const newNotePath = '/desk/notes/new'
 export const assignmentPath = (id: string) => `/desk/notes/${id}/assignment`
 export const settlementPath = (id: string) => `/desk/notes/${id}/settlement`
+export const openPartPath = (id: string, part: string) => `/desk/notes/${id}/parts/${part}/opening`
+export const openOriginalPath = (id: string) => `/desk/notes/${id}/original/opening`
 
 /** Where a mission sends its Note: the two ways, then each its pages. */
 export const sendNotePath = '/portal/note'
