@@ -6,6 +6,7 @@ import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
+import { sessionsPath } from '../../sign-in/paths.ts'
 import { accountPath } from '../paths.ts'
 import { digestTime } from './digest-hour.ts'
 import { words } from './words.ts'
@@ -56,6 +57,11 @@ export function SettingsPage({ frame, account, wantsDigest, place, saved }: Sett
         />
         <Button>{say('save')}</Button>
       </form>
+      <p>
+        <a class="ds-link" href={sessionsPath}>
+          {say('sessions')}
+        </a>
+      </p>
     </DeskPage>
   )
 }
