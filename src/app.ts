@@ -11,6 +11,7 @@ import { delegateFace } from './faces/delegate/routes.tsx'
 import { clockRoutes } from './faces/desk/clock/routes.tsx'
 import { withDeskFrame } from './faces/desk/desk-frame.ts'
 import { deskRoutes } from './faces/desk/routes.ts'
+import { groupRoutesWith } from './faces/groups/routes.tsx'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
 import { mailingRoutesWith } from './faces/mailings/routes.tsx'
 import { outboxRoutes } from './faces/outbox/routes.tsx'
@@ -86,6 +87,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', participantsDesk)
   app.route('/', outboxRoutes)
   app.route('/', mailingRoutesWith(composersOf))
+  app.route('/', groupRoutesWith(answersFrom))
   app.route('/', mailboxRoutes)
   app.route('/', deskRoutes)
   app.route('/', clockRoutes({ moveClock, nextArrival: async ({ clock }) => nextArrival(clock.now()) }))

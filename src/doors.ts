@@ -1,6 +1,7 @@
 import type { Role } from './conference/roles.ts'
 import { delegateFaceDoors } from './faces/delegate/doors.ts'
 import { deskDoors } from './faces/desk/doors.ts'
+import { groupDoors } from './faces/groups/doors.ts'
 import { mailboxDoors } from './faces/mailbox/doors.ts'
 import { mailingDoors } from './faces/mailings/doors.ts'
 import { outboxDoors } from './faces/outbox/doors.ts'
@@ -36,6 +37,7 @@ export const doors: readonly Door[] = [
   ...deskDoors,
   ...outboxDoors,
   ...mailingDoors,
+  ...groupDoors,
   ...mailboxDoors,
   ['GET', '/desk/definition', manager],
   ['POST', '/desk/definition/application', manager],

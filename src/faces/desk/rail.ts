@@ -3,6 +3,7 @@ import { participantsPath } from '../../journey/participants/paths.ts'
 import { sponsorshipPath } from '../../journey/sponsorship/paths.ts'
 import type { Say } from '../../platform/i18n/words.ts'
 import type { JourneyStep } from '../../ui/desk-rail.tsx'
+import { groupsPath } from '../groups/paths.ts'
 import { mailingsPath } from '../mailings/paths.ts'
 import { definitionPath, inviteesPath, languagesPath } from '../registry/paths.ts'
 import { mayRead, mayReadJournal } from './may-read.ts'
@@ -29,7 +30,8 @@ const entries: readonly Entry[] = [
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },
   { text: 'rail.sponsorship', href: sponsorshipPath, roles: ['manager', 'sponsorship'] },
   { text: 'rail.participants', href: participantsPath, roles: mayRead },
-  { text: 'rail.mailings', href: mailingsPath, roles: ['manager', 'intake'], apart: true },
+  { text: 'rail.groups', href: groupsPath, roles: ['manager', 'intake'], apart: true },
+  { text: 'rail.mailings', href: mailingsPath, roles: ['manager', 'intake'] },
   {
     text: 'rail.messages',
     href: paths.messagesPath,
