@@ -168,7 +168,7 @@ export function isSameName(a: string, b: string): boolean {
   return (
     short.length > 0 &&
     short.every((each) => long.includes(each)) &&
-    (short.length > 1 || (short[0]?.length ?? 0) > 3)
+    (short.length > 1 || (short[0]?.length ?? 0) > 2)
   )
 }
 

@@ -43,9 +43,8 @@ function byWords(
   if (byPlace.length > 0) return byPlace
   const described = byDescription(plain, people, eligible)
   if (described.length > 0) return described
-  const inLead = namedIn(lead, people, eligible)
-  const inBefore = namedIn(before, people, eligible)
-  const recent = inLead.length > 0 ? inLead : inBefore
+  const inLead = spokenOf(lead, people, eligible)
+  const recent = inLead.length > 0 ? inLead : spokenOf(before, people, eligible)
   if (theOthers.test(plain) && recent.length > 0) return eligible.filter((index) => !recent.includes(index))
   if (all) return eligible.filter((index) => !declined.has(index))
   if (spoken.test(plain)) {
@@ -55,6 +54,12 @@ function byWords(
   }
   const left = eligible.filter((index) => !declined.has(index))
   return declined.size > 0 && left.length === 1 ? left : []
+}
+
+/** Who was spoken of in a text: by name, else by role or position. */
+function spokenOf(text: string, people: readonly Draft[], eligible: readonly number[]): number[] {
+  const named = namedIn(text, people, eligible)
+  return named.length > 0 || text.trim() === '' ? named : byDescription(folded(text), people, eligible)
 }
 
 const spoken = unicodeWords(

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { PeopleOfSource } from './people-of-source.ts'
 import { sentencesOf } from './sentences.ts'
 import { type MoneyClause, peopleMeant } from './sponsored-people.ts'
-import { asks, byOrganisers, hedges, refuses, topic, turn } from './sponsorship-words.ts'
+import { asks, byOrganisers, hedges, refuses, topic, turn, undecided, wished } from './sponsorship-words.ts'
 
 export type Asking = { value: boolean | null; evidence: Evidence[] }
 export type Sponsorship = { byPerson: Asking[]; unclear: Evidence[]; mentioned: boolean }
@@ -61,10 +61,12 @@ function settled(
 }
 
 function mannerOf(plain: string): Clause['manner'] {
-  const own = plain.replace(byOrganisers, ' covered-by-organisers ')
-  if (refuses.test(own) && !/covered-by-organisers/.test(own)) return 'refuses'
+  const own = plain.replace(byOrganisers, ' they-pay ')
+  const theyPay = own.includes(' they-pay ')
+  if (undecided.test(plain)) return 'leaves-open'
+  if (refuses.test(own) && !theyPay) return 'refuses'
   if (hedges.test(plain)) return 'leaves-open'
-  return asks.test(plain) ? 'asks' : 'mentions'
+  return asks.test(plain) || (theyPay && wished.test(plain)) ? 'asks' : 'mentions'
 }
 
 /** The clauses about money of a part: a sentence is split where it turns from one person to another. */
