@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { siteLanguages } from '../conference/definition/definition.ts'
 import type { Office } from '../conference/office/office.ts'
 import { listFile } from '../journey/participants/documents/list-file.ts'
-import type { Standing } from '../journey/participants/documents/list-heading.ts'
+import { figuresInWords, type Standing } from '../journey/participants/documents/list-heading.ts'
 import { type FileFormat, fileFormats } from '../journey/participants/paths.ts'
 import { editionOf, handedOutToday } from '../journey/participants/queries/editions.ts'
 import { listNow } from '../journey/participants/queries/list-now.ts'
@@ -61,8 +61,7 @@ async function write(
   } finally {
     await office.documents.stop()
   }
-  const { participants: all, unlisted } = figuresOf(content)
-  return `${all} participants, of whom ${unlisted} are not listed, written to ${file.out}.`
+  return `${figuresInWords(figuresOf(content), 'en').participants}, written to ${file.out}.`
 }
 
 async function listAsked(

@@ -42,7 +42,6 @@ describe('The calendar of the programme', () => {
         'Young people from affected communities have the lead; leading voices against mines speak with advocates of rights.',
         'Led by Youth representatives from mine-affected communities',
         'Address: First Vice-President of the CMAA',
-        'Interpreted in all languages of the rooms',
       ].join('\n'),
       LOCATION: 'Sofitel Phnom Penh Phokeethra, conference centre, Phnom Penh',
       STATUS: 'TENTATIVE',

@@ -11,7 +11,7 @@ export type SessionInWords = {
   roles: string[]
   room: string | undefined
   byInvitation: string | undefined
-  /** LAN-1; breaks and meals say nothing of it. */
+  /** LAN-1: said where it is not settled. */
   interpretation: string | undefined
   /** How far it is settled; undefined where it is settled whole. */
   standing: string | undefined
@@ -39,9 +39,8 @@ export function sessionInWords(
     }),
     room: said(session.room),
     byInvitation: session.access === 'by-invitation' ? say('byInvitation') : undefined,
-    interpretation: apart.includes(kind)
-      ? undefined
-      : say(programme.interpreted.includes(kind) ? 'interpreted' : 'interpretationOpen'),
+    interpretation:
+      apart.includes(kind) || programme.interpreted.includes(kind) ? undefined : say('interpretationOpen'),
     standing: standing === 'confirmed' && timeConfirmed ? undefined : say(`standing.${standing}`),
   }
 }

@@ -33,6 +33,20 @@ export function ContactPage(props: SiteView) {
           <a href={sitePath('accessibility', language)}>{say('interpretationAndAccess')}</a>
         </p>
       </section>
+      <section aria-labelledby="link">
+        <h2 class="ds-heading" data-size="sm" id="link">
+          {say('contactLink')}
+        </h2>
+        <p>{say('contactLinkText')}</p>
+        <ul class="bullets">
+          <li>
+            <a href={`/registration/link?language=${language}`}>{say('contactLinkPerson')}</a>
+          </li>
+          <li>
+            <a href={`/portal/link?language=${language}`}>{say('contactLinkMission')}</a>
+          </li>
+        </ul>
+      </section>
       <section aria-labelledby="host">
         <h2 class="ds-heading" data-size="sm" id="host">
           {say('contactHost')}

@@ -22,6 +22,9 @@ export function ProgrammePage(props: ProgrammeView) {
         {say('programme')}
       </h1>
       <State {...props} />
+      <p>
+        <a href={programmeFilePath(language)}>{say('programmeFile')}</a>
+      </p>
       <nav aria-label={say('programmeDays')}>
         <ul class="words-list">
           {days.map(({ on }) => (
@@ -43,12 +46,6 @@ export function ProgrammePage(props: ProgrammeView) {
           </ol>
         </section>
       ))}
-      <section aria-labelledby="calendar">
-        <h2 class="ds-heading" data-size="sm" id="calendar">
-          <a href={programmeFilePath(language)}>{say('programmeFile')}</a>
-        </h2>
-        <p>{say('programmeFileText')}</p>
-      </section>
     </SitePageFrame>
   )
 }
@@ -66,7 +63,9 @@ function State({ definition, language, programme }: ProgrammeView) {
         <strong>{say(`state.${programme.state}`, { date })}</strong>
       </p>
       {programme.state === 'draft' && <p>{say('draftText')}</p>}
-      <p>{words(language)('programmeZone', { city, offset })}</p>
+      <p>
+        {words(language)('programmeZone', { city, offset })} {say('interpretedText')}
+      </p>
     </>
   )
 }

@@ -10,7 +10,7 @@ import { changesPath, editionPath, participantsPath } from '../paths.ts'
 import { figuresOf, type ListContent } from '../rules/list.ts'
 import type { ListEdition } from '../schema.ts'
 import { words } from '../words.ts'
-import { FileLinks } from './file-links.tsx'
+import { FileForm } from './file-form.tsx'
 import { ListParts } from './list-parts.tsx'
 
 export type EditionPageProps = {
@@ -61,7 +61,12 @@ export function EditionPage({
           },
         ]}
       />
-      <FileLinks language={language} languages={languages} of={number} about={title} />
+      <FileForm
+        language={language}
+        action={`${editionPath(number)}/file`}
+        languages={languages}
+        list={choice.language}
+      />
       <ul class="plain-list">
         {number > 1 && (
           <li>
@@ -78,6 +83,9 @@ export function EditionPage({
           </li>
         )}
       </ul>
+      <h2 class="ds-heading" data-size="xs">
+        {say('title')}
+      </h2>
       <ListParts
         language={language}
         content={content}

@@ -3,22 +3,22 @@ import type { Language } from '../../../platform/i18n/language.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { Table } from '../../../ui/table.tsx'
 import { figuresInWords } from '../documents/list-heading.ts'
-import { editionPath } from '../paths.ts'
+import { editionPath, fileFormats, filePath } from '../paths.ts'
 import type { EditionLine } from '../queries/editions.ts'
 import { words } from '../words.ts'
-import { FileLinks } from './file-links.tsx'
 
-/** The editions that were issued, the newest first, with their files in two languages. */
+/** The editions that were issued, the newest first, with their files. */
 export function EditionsTable({
   frame: { language, timeZone },
   editions,
   authors,
-  languages,
+  list,
 }: {
   frame: DeskFrame
   editions: readonly EditionLine[]
   authors: ReadonlyMap<string, string>
-  languages: readonly Language[]
+  /** The language of the files. */
+  list: Language
 }) {
   const say = words(language)
   return (
@@ -56,12 +56,16 @@ export function EditionsTable({
           key: 'files',
           head: say('files'),
           cell: ({ kind, number }) => (
-            <FileLinks
-              language={language}
-              languages={languages}
-              of={number}
-              about={say(`editionTitle.${kind}`, { number })}
-            />
+            <ul class="plain-row">
+              {fileFormats.map((format) => (
+                <li key={format}>
+                  <a class="ds-link" href={filePath(format, list, number)}>
+                    {say(format)}
+                    <span class="ds-sr-only">, {say(`editionTitle.${kind}`, { number })}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
           ),
         },
       ]}

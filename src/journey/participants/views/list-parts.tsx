@@ -44,7 +44,7 @@ export function ListParts(props: ListPartsProps) {
                 <h4 class="ds-heading" data-size="2xs" id={`delegation-${delegation.id}`}>
                   {nameOf(delegation, list)}
                 </h4>
-                <ul class="plain-list">
+                <ul>
                   {delegation.people.map((person) => (
                     <Entry key={person.id} {...props} person={person} />
                   ))}
@@ -68,21 +68,18 @@ function Entry({ language, list, person, corrects }: ListPartsProps & { person: 
       <bdi>
         <strong>{name}</strong>
       </bdi>
+      {corrects && (
+        <a class="ds-link" href={entryPath(id)} lang={language}>
+          {say('correct')}
+          <span class="ds-sr-only"> {say('correctAbout', { name })}</span>
+        </a>
+      )}
       {lines.map((line) => (
         <span key={line}>
           <br />
           <bdi>{line}</bdi>
         </span>
       ))}
-      {corrects && (
-        <>
-          <br />
-          <a class="ds-link" href={entryPath(id)} lang={language}>
-            {say('correct')}
-            <span class="ds-sr-only"> {say('correctAbout', { name })}</span>
-          </a>
-        </>
-      )}
     </li>
   )
 }

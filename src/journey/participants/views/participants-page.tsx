@@ -13,7 +13,7 @@ import type { ListNow } from '../queries/list-now.ts'
 import { figuresOf } from '../rules/list.ts'
 import { words } from '../words.ts'
 import { EditionsTable } from './editions-table.tsx'
-import { FileLinks } from './file-links.tsx'
+import { FileForm } from './file-form.tsx'
 import { type IssueError, IssueForm } from './issue-form.tsx'
 import { ListParts } from './list-parts.tsx'
 
@@ -63,13 +63,19 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
           <h2 class="ds-heading" data-size="xs" id="files">
             {say('downloads')}
           </h2>
-          <FileLinks language={language} languages={languages} of={counted} about={say('previewFile')} />
+          <FileForm
+            language={language}
+            action={`${participantsPath}/file`}
+            hidden={{ counted }}
+            languages={languages}
+            list={choice.language}
+          />
         </section>
       )}
       {props.mayIssue && (
         <IssueForm language={language} counted={counted} newest={newest} error={error} typed={props.typed} />
       )}
-      <EditionsTable frame={frame} editions={editions} authors={authors} languages={languages} />
+      <EditionsTable frame={frame} editions={editions} authors={authors} list={choice.language} />
       {!isEmpty && (
         <section aria-labelledby="list">
           <h2 class="ds-heading" data-size="xs" id="list">
