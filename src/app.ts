@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { answersFrom } from './answers.ts'
 import { composersOf } from './composers.ts'
@@ -39,26 +39,25 @@ import { deskRoutes as participantsDesk } from './journey/participants/routes.ts
 import { delegateRoutes } from './journey/registration/delegate-routes.tsx'
 import { sponsorshipRoutes } from './journey/sponsorship/routes.tsx'
 import { behindDoors } from './platform/http/doors.ts'
+import { knownHost } from './platform/http/known-host.ts'
 import { ownFormsOnly } from './platform/http/own-forms-only.ts'
 import { headers } from './platform/http/secure-headers.ts'
+import { smallBodies } from './platform/http/small-bodies.ts'
 
-const megabyte = 1024 * 1024
+/** Where forms bring files; any other form is small. */
+const filesComeTo =
+  /^\/(?:desk\/(?:notes|registry\/import|registrations\/[^/]+\/photo)|registration\/photo|portal\/(?:note\/documents|questions\/[^/]+))$/
+const takesFiles = (path: string) => filesComeTo.test(path)
 
 /** The office's pages, each behind its door. `log` hears of what no page expected, with the request's number. */
 export function createApp(office: Office, log: (line: Record<string, unknown>) => void): Hono<OfficeEnv> {
   const app = new Hono<OfficeEnv>()
-  app.use(requestId(), headers, ownFormsOnly(office.settings), withOffice(office))
+  app.use(requestId(), headers, knownHost(office.settings), ownFormsOnly(office.settings))
+  app.use(
+    smallBodies(takesFiles, (c) => errorAnswer(c, office, 'tooLarge')),
+    withOffice(office),
+  )
   app.use(behindDoors(doors, comerOf, refuse))
-  for (const path of [
-    '/sign-in/*',
-    '/sign-out',
-    '/demonstration/*',
-    '/registration/links/*',
-    '/portal/links/*',
-    '/registration/link',
-    '/portal/link',
-  ])
-    app.use(path, bodyLimit({ maxSize: megabyte }))
   app.use('/portal', withMission)
   app.use('/portal/*', withMission)
   app.use('/desk', withDeskFrame)
@@ -94,6 +93,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
 
   app.notFound((c) => errorAnswer(c, office, 'notFound'))
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 413) return errorAnswer(c, office, 'tooLarge')
     if (codeOf(error) === unknownId) return errorAnswer(c, office, 'notFound')
     if (codeOf(error) === noText) return errorAnswer(c, office, 'badRequest')
     const number = c.get('requestId')
