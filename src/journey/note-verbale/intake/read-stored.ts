@@ -4,11 +4,13 @@ import type { Office } from '../../../conference/office/office.ts'
 import type { Attempt } from '../../../platform/jobs/start-jobs.ts'
 import { type Act, perform, record, theSystem } from '../../../platform/journal/act.ts'
 import { usualLimits } from '../../../reading/context.ts'
+import { deliveryReportsIn } from '../../../reading/mail/delivery-report.ts'
 import type { ReadingThread } from '../../../reading/reading-thread.ts'
 import { changeNote, lockNote } from '../commands/lock-note.ts'
 import { acknowledge } from '../mails/acknowledge.tsx'
 import { readingContext } from '../reading-context.ts'
 import { correspondence } from '../schema.ts'
+import { keepDeliveryReports } from './keep-delivery-reports.ts'
 import { isUnread, keepPeople, keepReading, stateAfter } from './keep-reading.ts'
 import { inviteeOf } from './match-invitee.ts'
 import { storable } from './storable.ts'
@@ -32,9 +34,11 @@ export async function readStored(
     const { mail } = office.settings.limits
     const context = readingContext(office.definition(), { ...usualLimits, message: mail, attachment: mail })
     const { envelope, reading } = storable(await thread.read(bytes, context, readingMilliseconds))
-    await perform(office.stage, theSystem, (act) =>
-      keepReading(act, office.definition(), id, envelope, reading),
-    )
+    const reports = await deliveryReportsIn(bytes)
+    await perform(office.stage, theSystem, async (act) => {
+      await keepReading(act, office.definition(), id, envelope, reading)
+      await keepDeliveryReports(act, id, reports)
+    })
   } catch (error) {
     if (!attempt.isLast) throw error
     await perform(office.stage, theSystem, (act) => keepProblem(act, office, id, (error as Error).message))
