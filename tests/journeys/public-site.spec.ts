@@ -91,7 +91,7 @@ describe('Every public page', () => {
       })
     })
 
-  for (const language of ['en', 'ar'] as const)
+  for (const language of languages)
     it(`is accessible in ${language}, an address that is not there as well`, async () => {
       await visit('about:blank', { viewport: { width: 800, height: 800 } }, async (page) => {
         for (const path of addresses(language)) {
@@ -107,6 +107,38 @@ describe('Every public page', () => {
       expect(new URL(page.url()).pathname).toBe('/fr/questions')
       await page.goto('/')
       expect(new URL(page.url()).pathname).toBe('/fr')
+    })
+  })
+})
+
+describe('The programme', () => {
+  it('leads to each day, shows no hour without saying how settled it is, and goes into a calendar', async () => {
+    await visit('/es/programme', { viewport: { width: 360, height: 640 } }, async (page) => {
+      await page.getByRole('link', { name: 'jueves 19 de octubre de 2023' }).click()
+      const closing = page.getByRole('listitem').filter({ hasText: 'Sesión de clausura' })
+      expect(await closing.textContent()).toMatch(/15:30.*17:00.*Título y día confirmados, hora provisional/s)
+      expect(await page.getByRole('heading', { name: 'jueves 19 de octubre' }).isVisible()).toBe(true)
+
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: /iCalendar/ }).click(),
+      ])
+      expect(file.suggestedFilename()).toBe('programme-es.ics')
+    })
+  })
+
+  it('is found from the first page, and so are the practical information and the contact', async () => {
+    await visit('/fr', {}, async (page) => {
+      for (const [name, path] of [
+        ['Programme', '/fr/programme'],
+        ['Informations pratiques', '/fr/practical-information'],
+        ['Contact', '/fr/contact'],
+        ['Interprétation et accessibilité', '/fr/accessibility'],
+      ] as const) {
+        await page.getByRole('link', { name, exact: true }).first().click()
+        expect(new URL(page.url()).pathname).toBe(path)
+        expect(await page.locator('main h1').count()).toBe(1)
+      }
     })
   })
 })
