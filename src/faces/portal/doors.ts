@@ -4,5 +4,6 @@ import type { Door } from '../../platform/http/doors.ts'
 export const portalDoors: readonly Door[] = [
   ['GET', '/portal', ['mission']],
   ['GET', '/portal/delegation', ['mission']],
+  ['GET', '/portal/letters/:number', ['mission']],
   ['GET', '/portal/messages', ['mission']],
 ]

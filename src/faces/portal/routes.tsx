@@ -4,6 +4,7 @@ import { messagesOfInvitee } from '../../journey/note-verbale/queries/messages-o
 import { questionsToInvitee } from '../../journey/note-verbale/queries/questions-to-invitee.ts'
 import type { MissionEnv } from '../../ui/mission-frame.ts'
 import { render } from '../../ui/render.ts'
+import { letterAnswer } from './letter-route.ts'
 import { followedPeople } from './queries/followed-people.ts'
 import { homeData } from './queries/home-data.ts'
 import { DelegationPage } from './views/delegation-page.tsx'
@@ -16,6 +17,10 @@ export const portalRoutes = new Hono<MissionEnv>()
     const { office, frame, mission } = c.var
     const data = await homeData(office, mission)
     return c.html(render(<HomePage {...{ frame, mission, data }} definition={office.definition()} />))
+  })
+  .get('/portal/letters/:number', (c) => {
+    const number = Number(c.req.param('number'))
+    return Number.isSafeInteger(number) ? letterAnswer(c, number) : c.notFound()
   })
   .get('/portal/delegation', async (c) => {
     const { office, frame, mission } = c.var

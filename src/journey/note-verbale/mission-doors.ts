@@ -9,6 +9,7 @@ export const missionNoteDoors: readonly Door[] = [
   ['POST', '/portal/note/people/:person', ['mission']],
   ['POST', '/portal/note/people/:person/removal', ['mission']],
   ['GET', '/portal/note/check', ['mission']],
+  ['GET', '/portal/note/document', ['mission']],
   ['POST', '/portal/note/discarding', ['mission']],
   ['GET', '/portal/note/documents', ['mission']],
   ['POST', '/portal/note/documents', ['mission']],

@@ -8,6 +8,7 @@ import {
   findingsOfNotes,
   openFindings,
 } from '../../../journey/note-verbale/queries/findings-of-notes.ts'
+import type { Finding } from '../../../journey/note-verbale/rules/finding.ts'
 import { sameName } from '../../../journey/note-verbale/rules/same-name.ts'
 import type { Correspondence, NamedPerson } from '../../../journey/note-verbale/schema.ts'
 import { registrations } from '../../../journey/registration/schema.ts'
@@ -35,6 +36,8 @@ export type FollowedPerson = Pick<
   /** A change that the mission asked for is not dealt with yet. */
   waitsFor: 'correction' | 'withdrawal' | undefined
   mayChange: boolean
+  /** What has to be clarified before the person can be confirmed. */
+  points: Finding[]
 }
 
 /** The people of an invitee's delegation and those whom its messages name, each with its state. */
@@ -59,18 +62,20 @@ export async function followedPeople(office: Office, invitee: Invitee): Promise<
       sponsorship: person.sponsorship,
       waitsFor: person.state === 'confirmed' ? changes(person.id, person.fullName) : undefined,
       mayChange: person.state === 'confirmed',
+      points: [],
     })),
     ...named
       .filter(({ person, note }) => person.decision !== 'taken-off' && !isChange(person, note))
       .filter(({ person, note }) => person.decision !== null || note.state !== 'settled')
       .map(({ person, note }) => {
         const found = under.get(note.id)
-        const stopped = found && openFindings(found).some((finding) => concerns(finding, person.position))
-        const state =
-          person.decision === 'not-accepted' ? 'not-accepted' : stopped ? 'to-clarify' : 'being-verified'
+        const points = found
+          ? openFindings(found).filter((finding) => concerns(finding, person.position))
+          : []
         return {
           ...shown(person),
-          state: state as FollowedState,
+          state: stateOfNamed(person, points),
+          points,
           sponsorship: person.sponsorship === 'asked' ? ('asked' as const) : ('not-asked' as const),
           waitsFor: changes(person.id, person.fullName),
           mayChange: person.decision === null,
@@ -86,6 +91,11 @@ function shown(person: Person | NamedPerson) {
 
 function concerns(finding: Parameters<typeof effectOf>[0], position: number): boolean {
   return effectOf(finding) === 'person' && finding.person === position
+}
+
+function stateOfNamed({ decision }: NamedPerson, points: Finding[]): FollowedState {
+  if (decision === 'not-accepted') return 'not-accepted'
+  return points.length > 0 ? 'to-clarify' : 'being-verified'
 }
 
 function stateOf(person: Person, registration: string | undefined): FollowedState {

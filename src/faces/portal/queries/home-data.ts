@@ -1,6 +1,7 @@
 import type { Terms } from '../../../conference/definition/terms.ts'
 import type { Office } from '../../../conference/office/office.ts'
 import { termsOf } from '../../../conference/registry/exceptions.ts'
+import { signedLetters } from '../../../journey/invitation/queries/letters.ts'
 import { draftOfChannel } from '../../../journey/note-verbale/queries/draft-of-channel.ts'
 import { messagesOfInvitee } from '../../../journey/note-verbale/queries/messages-of-invitee.ts'
 import { questionsToInvitee } from '../../../journey/note-verbale/queries/questions-to-invitee.ts'
@@ -17,6 +18,8 @@ export type HomeData = {
   /** How many nominations were received, and when the last one. */
   nominations: { count: number; lastAt: Date | undefined }
   openQuestions: number
+  /** Numbers of the letters that can be read: 0 the invitation, then its corrigenda. */
+  letters: number[]
   people: FollowedPerson[]
 }
 
@@ -24,11 +27,12 @@ export type HomeData = {
 export async function homeData(office: Office, { invitee, channel }: Mission): Promise<HomeData> {
   const { drizzle } = office.database
   const terms = await termsOf(drizzle, office.definition(), invitee.countsWithin ?? invitee.id)
-  const [draft, notes, questions, people] = await Promise.all([
+  const [draft, notes, questions, people, letters] = await Promise.all([
     draftOfChannel(drizzle, channel.id),
     messagesOfInvitee(drizzle, invitee.id),
     questionsToInvitee(drizzle, invitee.id),
     followedPeople(office, invitee),
+    signedLetters(drizzle, office.conference.id),
   ])
   const nominations = notes.filter(({ kind }) => kind === null || kind === 'nomination')
   return {
@@ -38,5 +42,6 @@ export async function homeData(office: Office, { invitee, channel }: Mission): P
     nominations: { count: nominations.length, lastAt: nominations[0]?.receivedAt },
     openQuestions: questions.filter(({ answeredAt }) => !answeredAt).length,
     people,
+    letters: letters.map(({ number }) => number),
   }
 }

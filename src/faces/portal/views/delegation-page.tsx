@@ -35,7 +35,7 @@ export function DelegationPage(view: PortalView & { people: FollowedPerson[]; te
       )}
       <ul class="person-list">
         {coming.map((person) => (
-          <FollowedCard key={person.id} {...view} person={person} />
+          <FollowedCard key={person.id} {...view} person={person} level={2} />
         ))}
       </ul>
       {balance.length > 0 && (
@@ -56,7 +56,7 @@ export function DelegationPage(view: PortalView & { people: FollowedPerson[]; te
           </h2>
           <ul class="person-list">
             {gone.map((person) => (
-              <FollowedCard key={person.id} {...view} person={person} />
+              <FollowedCard key={person.id} {...view} person={person} level={3} />
             ))}
           </ul>
         </section>

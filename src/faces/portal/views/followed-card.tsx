@@ -1,4 +1,5 @@
 import { askCorrectionPath, askWithdrawalPath } from '../../../journey/nomination/paths.ts'
+import { pointSentence } from '../../../journey/note-verbale/portal/point-sentence.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PersonName } from '../../../ui/person-name.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
@@ -22,17 +23,29 @@ const tags: Record<FollowedState, TagState> = {
 }
 
 /** One person as the mission follows them. */
-export function FollowedCard({ frame, person }: PortalView & { person: FollowedPerson }) {
+export function FollowedCard({
+  frame,
+  person,
+  level,
+}: PortalView & { person: FollowedPerson; level: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const say = words(frame.language)
   const { title, organisation, email, role, state, sponsorship, waitsFor } = person
   const about = { name: person.fullName }
   return (
     <li class="person-card">
-      <h3 class="ds-heading" data-size="2xs">
+      <Heading class="ds-heading" data-size="2xs">
         <PersonName name={person.fullName} honorific={person.honorific} />{' '}
         <Tag state={tags[state]}>{say(`state-${state}`)}</Tag>
-      </h3>
+      </Heading>
       <p>{say(`about-${state}`)}</p>
+      {person.points.length > 0 && (
+        <ul class="bullets">
+          {person.points.map((point) => (
+            <li key={point.code}>{pointSentence(point, frame.language, () => person.fullName)}</li>
+          ))}
+        </ul>
+      )}
       {waitsFor && <p>{say(`waits-${waitsFor}`)}</p>}
       <SummaryList
         dense

@@ -12,13 +12,13 @@ export function missionTasks(view: PortalView, data: HomeData): Task[] {
   const { language } = view.frame
   const say = words(language)
   return [
-    {
-      text: say('taskRead'),
+    ...data.letters.map((number) => ({
+      text: say(number === 0 ? 'taskRead' : 'taskReadCorrigendum', { number }),
       hint: say('taskReadHint'),
-      href: letterPath(language),
-      state: 'neutral',
+      href: letterPath(number, language),
+      state: 'neutral' as const,
       stateText: say('stateOpen'),
-    },
+    })),
     sendTask(view, data),
     ...(data.openQuestions > 0
       ? [
@@ -67,7 +67,10 @@ function registrationTask({ frame }: PortalView, { people }: HomeData): Task {
   return {
     text,
     href: delegationFollowedPath,
-    hint: say('registered', { registered, count: confirmed.length }),
+    hint:
+      confirmed.length === 0
+        ? say('taskRegisterLater')
+        : say('registered', { registered, count: confirmed.length }),
     ...(confirmed.length > 0 && registered === confirmed.length
       ? { state: 'done' as const, stateText: say('stateDone') }
       : { state: 'progress' as const, stateText: say('stateUnderWay') }),

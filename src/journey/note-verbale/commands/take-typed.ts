@@ -4,9 +4,9 @@ import type { Channel, Invitee } from '../../../conference/schema.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { keepReading } from '../intake/keep-reading.ts'
 import type { Stored } from '../intake/store-message.ts'
-import { type TypedLine, type TypedPerson, typedReading, typedText } from './typed-reading.ts'
 import { namedPeople } from '../schema.ts'
 import { takeFromMission } from './take-from-mission.ts'
+import { type TypedLine, type TypedPerson, typedReading, typedText } from './typed-reading.ts'
 
 /** A correction or a withdrawal that a mission typed into a form of its pages. */
 export type TypedChange = {

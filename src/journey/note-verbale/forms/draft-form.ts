@@ -29,6 +29,9 @@ const Person = v.object({
   sponsorship: v.picklist(['asked', 'not-asked'], 'sponsorshipMissing'),
 })
 
+/** A browser leaves out a choice that was not made. */
+const blank = { role: '', sponsorship: '' }
+
 /** The fields of one person. */
 export type DraftField = keyof v.InferOutput<typeof Person>
 
@@ -52,7 +55,7 @@ export function readDraftPerson(
   id: string | undefined,
   asksSponsorship: boolean,
 ): DraftPersonForm {
-  const typed = typedOf(form)
+  const typed = { ...blank, ...typedOf(form) }
   const read = v.safeParse(Person, asksSponsorship ? typed : { ...typed, sponsorship: 'not-asked' })
   if (read.success)
     return { ok: true, typed, person: { ...read.output, id: isUuid(id ?? '') ? (id ?? '') : randomUUID() } }

@@ -1,3 +1,4 @@
+import { isolated } from '../../../platform/i18n/isolated.ts'
 import type { Say } from '../../../platform/i18n/words.ts'
 import type { Key } from './words.ts'
 
@@ -10,5 +11,8 @@ export type DocumentProblem =
 
 /** The sentence about each, for the summary of errors. */
 export function documentErrors(problems: readonly DocumentProblem[], say: Say<Key>) {
-  return problems.map(({ problem, ...values }) => ({ field: 'documents', text: say(problem, values) }))
+  return problems.map((one) => ({
+    field: 'documents',
+    text: say(one.problem, 'name' in one ? { ...one, name: isolated(one.name) } : one),
+  }))
 }

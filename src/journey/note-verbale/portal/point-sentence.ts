@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../platform/i18n/dates.ts'
+import { isolated } from '../../../platform/i18n/isolated.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { Finding } from '../rules/finding.ts'
 import { words } from './words.ts'
@@ -11,11 +12,11 @@ export function pointSentence(
 ): string {
   const { code, person, asked = 0, allowed = 0, due, email = '' } = finding
   return words(language)(`point-${code}`, {
-    name: (person === undefined ? undefined : nameOf(person)) ?? '…',
+    name: isolated((person === undefined ? undefined : nameOf(person)) ?? '…'),
     asked,
     allowed,
     due: due ? dateInWords(due, language) : '',
-    email,
+    email: isolated(email),
   })
 }
 

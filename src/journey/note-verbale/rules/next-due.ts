@@ -7,6 +7,8 @@ export type NextDue = {
   on: string
   at: Date
   isPassed: boolean
+  /** The other day of the two, where a conference has two: before it or after it. */
+  otherOn: string | undefined
 }
 
 /** NOM-2: what is due next: a Note that asks for sponsorship, then any other; the last of them also once it has passed. */
@@ -17,9 +19,11 @@ export function nextDue(
   const { withSponsorship, withoutSponsorship, timeZone } = notesDue
   const end = (on: string) => ({ on, at: endOfDay(on, timeZone) })
   const first = end(withSponsorship)
-  if (offersSponsorship && withSponsorship < withoutSponsorship && first.at >= now)
-    return { which: 'withSponsorship', ...first, isPassed: false }
   const last = end(withoutSponsorship)
-  const which = offersSponsorship ? 'withoutSponsorship' : 'only'
-  return { which, ...last, isPassed: last.at < now }
+  const isPassed = last.at < now
+  if (!offersSponsorship || withSponsorship >= withoutSponsorship)
+    return { which: 'only', ...last, isPassed, otherOn: undefined }
+  if (first.at >= now)
+    return { which: 'withSponsorship', ...first, isPassed: false, otherOn: withoutSponsorship }
+  return { which: 'withoutSponsorship', ...last, isPassed, otherOn: withSponsorship }
 }

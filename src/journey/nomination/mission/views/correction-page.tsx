@@ -1,3 +1,4 @@
+import { isolated } from '../../../../platform/i18n/isolated.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import type { Mission, MissionFrame } from '../../../../ui/mission-frame.ts'
@@ -29,7 +30,7 @@ export function CorrectionPage(props: Props) {
   return (
     <MissionPage {...frame} title={title} crumbs={crumbsOf(frame, title)} errors={isOpen ? errors : []}>
       <p>
-        {say(isOpen ? 'correctIntro' : 'correctClosed', { name: person.fullName })}{' '}
+        {say(isOpen ? 'correctIntro' : 'correctClosed', { name: isolated(person.fullName) })}{' '}
         {!isOpen && (
           <a href={`mailto:${props.mailbox}`}>
             <bdi>{props.mailbox}</bdi>

@@ -1,3 +1,4 @@
+import { isolated } from '../../../../platform/i18n/isolated.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Field } from '../../../../ui/field.tsx'
 import type { MissionFrame } from '../../../../ui/mission-frame.ts'
@@ -13,7 +14,7 @@ type Props = { frame: MissionFrame; person: ChangeablePerson; entry: string; typ
 export function WithdrawalPage({ frame, person, entry, typed = '', error = false }: Props) {
   const { language } = frame
   const say = words(language)
-  const name = person.fullName
+  const name = isolated(person.fullName)
   const title = say('withdrawTitle')
   const problem = error ? say('reasonTooLong') : undefined
   return (

@@ -1,4 +1,5 @@
 import type { Definition } from '../../../../conference/definition/definition.ts'
+import { isolated } from '../../../../platform/i18n/isolated.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Checkbox } from '../../../../ui/checkbox.tsx'
 import { Field } from '../../../../ui/field.tsx'
@@ -70,7 +71,7 @@ export function DocumentsPage(props: Props) {
             label={say('prepared')}
             hint={say('preparedHint', {
               count: draft.form.people.length,
-              names: draft.form.people.map(({ fullName }) => fullName).join(say('listComma')),
+              names: draft.form.people.map(({ fullName }) => isolated(fullName)).join(say('listComma')),
             })}
             checked={props.prepared}
           />

@@ -12,8 +12,8 @@ export function DraftPersonSummary(props: MissionView & { person: DraftPerson; v
   const shown = (text: string) => <bdi>{text || say('notGiven')}</bdi>
   const name = [person.honorific, person.fullName].filter(Boolean).join(' ')
   return (
-    <section aria-labelledby={`person-${person.id}`}>
-      <h3 class="ds-heading" data-size="2xs" id={`person-${person.id}`}>
+    <div class="draft-person">
+      <h3 class="ds-heading" data-size="2xs">
         <bdi>{name}</bdi>
       </h3>
       <SummaryList
@@ -47,6 +47,6 @@ export function DraftPersonSummary(props: MissionView & { person: DraftPerson; v
           {say('remove')}
         </Button>
       </form>
-    </section>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type Definition, phrase } from '../../../../conference/definition/definition.ts'
+import { dateInWords } from '../../../../platform/i18n/dates.ts'
 import type { Language } from '../../../../platform/i18n/language.ts'
 import { Deadline } from '../../../../ui/deadline.tsx'
 import type { Mission } from '../../../../ui/mission-frame.ts'
@@ -15,12 +16,19 @@ export function DueBox(props: {
 }) {
   const { definition, language, mission, due } = props
   const { notesDue, venue, timeZone } = definition
+  const say = words(language)
   return (
     <Deadline
       language={language}
-      label={words(language)(`due-${due.which}`, missionKind(mission))}
+      label={say(`due-${due.which}`, missionKind(mission))}
       at={due.at}
       passed={due.isPassed}
+      note={
+        due.otherOn &&
+        say(due.which === 'withSponsorship' ? 'dueOther' : 'dueBefore', {
+          date: dateInWords(due.otherOn, language),
+        })
+      }
       zones={[
         { timeZone: notesDue.timeZone, name: phrase(definition, notesDue.place, language) },
         ...(timeZone === notesDue.timeZone

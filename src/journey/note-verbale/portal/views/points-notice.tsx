@@ -26,9 +26,7 @@ export function PointsNotice(props: {
       <p>{say('pointsText')}</p>
       <ul class="bullets">
         {sentences.map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
-          </li>
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </Notice>

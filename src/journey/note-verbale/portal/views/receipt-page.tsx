@@ -1,4 +1,5 @@
 import { instantInWords } from '../../../../platform/i18n/dates.ts'
+import { isolated } from '../../../../platform/i18n/isolated.ts'
 import { Details } from '../../../../ui/details.tsx'
 import type { Mission, MissionFrame } from '../../../../ui/mission-frame.ts'
 import { MissionPage } from '../../../../ui/mission-page.tsx'
@@ -39,7 +40,7 @@ export function ReceiptPage(props: Props) {
       ]}
     >
       <Notice kind="success" title={say('receivedText', { at, place })} live>
-        <p>{say('receivedMail', { address: mission.address })}</p>
+        <p>{say('receivedMail', { address: isolated(mission.address) })}</p>
       </Notice>
       <SummaryList
         rows={[
