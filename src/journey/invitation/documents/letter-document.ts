@@ -7,7 +7,7 @@ import {
 } from '../../../conference/registry/addressee/addressee.ts'
 import type { PreparedDocument } from '../../../platform/documents/documents.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
-import { circleKindOf } from './circle-kind.ts'
+import { circleOf } from '../rules/channels.ts'
 import { type LetterFrame, letterFrame, placeAndDate } from './letter-frame.ts'
 import { type AnnexPart, annexParts, type LetterPart, letterParts } from './letter-parts.ts'
 import { letterWords } from './words.ts'
@@ -50,7 +50,7 @@ export function letterDocument(definition: Definition, letter: Letter): Prepared
   const { invitee, channel, number, draft, signed = false } = letter
   const addressee = addresseeLines(definition, invitee, channel, language)
   const spoken = {
-    circle: circleKindOf(invitee, definition),
+    circle: circleOf(invitee, definition)?.kind ?? invitee.kind,
     terms: letter.terms ?? termsFor(definition),
     language,
   }

@@ -36,7 +36,33 @@ export type AnnexPart = {
  * The letter's own paragraphs for this invitee, in the order of the text. A section `reply.state` is for States alone,
  * `sponsorship.invited` for an organisation that was invited to name a sponsored participant (SPO-1).
  */
-export function letterParts(definition: Definition, { circle, terms, language }: Spoken): LetterPart[] {
+export function letterParts(definition: Definition, spoken: Spoken): LetterPart[] {
+  return once(definition, 'letter', spoken, () => wordedLetter(definition, spoken))
+}
+
+/** The annex. A section named after another text of the conference (`profiles`, `faq`) is followed by what that text says. */
+export function annexParts(definition: Definition, spoken: Spoken): AnnexPart[] {
+  return once(definition, 'annex', spoken, () => wordedAnnex(definition, spoken))
+}
+
+const worded = new WeakMap<Definition, Map<string, unknown>>()
+
+/** What hundreds of letters say alike is worded once for each definition, circle, language and set of terms. */
+function once<Parts>(
+  definition: Definition,
+  what: string,
+  { circle, terms, language }: Spoken,
+  word: () => Parts,
+): Parts {
+  const known = worded.get(definition) ?? new Map<string, unknown>()
+  worded.set(definition, known)
+  const key = JSON.stringify([what, circle, language, numbersOf(terms), terms.sponsorshipInvited])
+  const parts = (known.get(key) as Parts | undefined) ?? word()
+  known.set(key, parts)
+  return parts
+}
+
+function wordedLetter(definition: Definition, { circle, terms, language }: Spoken): LetterPart[] {
   const invited = terms.sponsorshipInvited && circle === 'organisation'
   return renderSections(definition, language, 'letter', numbersOf(terms))
     .filter(
@@ -45,8 +71,7 @@ export function letterParts(definition: Definition, { circle, terms, language }:
     .map(({ id, html }) => ({ id: id.split('.')[0] ?? id, blocks: richText(html) }))
 }
 
-/** The annex. A section named after another text of the conference (`profiles`, `faq`) is followed by what that text says. */
-export function annexParts(definition: Definition, { terms, language }: Spoken): AnnexPart[] {
+function wordedAnnex(definition: Definition, { terms, language }: Spoken): AnnexPart[] {
   const numbers = numbersOf(terms)
   const sections = renderSections(definition, language, 'letter-annex', numbers)
   return sections.map((section, index) => {
