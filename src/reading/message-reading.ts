@@ -15,7 +15,8 @@ export type Role = 'head' | 'delegate' | 'adviser' | 'assistant' | 'interpreter'
 export type Box = { left: number; top: number; width: number; height: number }
 
 /**
- * Where a value was read. `part` names the part of the message ("body", "1", "1.2" …, as in `MessagePart.id`);
+ * Where a value was read. `part` names the part of the message ("body", "1", "1.2" …, as in `MessagePart.id`), "header" the
+ * sender's name and the subject;
  * `page` counts from 1 in a paged part; `range` holds character offsets into the part's text (end exclusive).
  * `text` is what stands there, as it stands there. `confidence` runs from 0 to 1.
  */

@@ -5,8 +5,9 @@ import { shownWidth } from './pages/shown-size.ts'
 import { actualType } from './parts/actual-type.ts'
 import { unpacked } from './parts/read-parts.ts'
 
-/** The bytes of a part as they came (the text of a body); null where the message has no such part. */
+/** The bytes of a part as they came (the text of a body, the head of the message); null where the message has no such part. */
 export async function partBytes(bytes: Uint8Array, partId: string): Promise<Uint8Array | null> {
+  if (partId === 'header') return bytes.subarray(0, endOfHead(bytes))
   for (const node of allNodes(await mailTree(bytes))) {
     const { html, text } = node.email
     if (partId === `${node.path}body`) return new TextEncoder().encode(html ?? text ?? '')
@@ -14,6 +15,11 @@ export async function partBytes(bytes: Uint8Array, partId: string): Promise<Uint
     if (file) return file.bytes
   }
   return null
+}
+
+function endOfHead(bytes: Uint8Array): number {
+  const found = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('\r\n\r\n')
+  return found < 0 ? Math.min(bytes.length, 64 * 1024) : found
 }
 
 /** A page of a PDF or image part as PNG, 1240 dots wide. Throws where there is no such page or it cannot be drawn. */

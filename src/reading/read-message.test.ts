@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { definitionIn, phnomPenhFolder } from '../../tests/fixtures/definitions.ts'
+import { doc } from '../../tests/mails/doc.ts'
 import { docx } from '../../tests/mails/docx.ts'
 import { type Mail, mailBytes } from '../../tests/mails/mail.ts'
 import { paragraph, table, textPdf } from '../../tests/mails/pdf.ts'
@@ -65,6 +66,7 @@ describe('A Note verbale', () => {
       },
     ],
     ['a Word file', { name: 'n.docx', type: 'application/octet-stream', bytes: docx([letter]) }],
+    ['a Word file of 2003', { name: 'n.doc', type: 'application/msword', bytes: doc(letter.split('\n')) }],
     ['a forwarded mail', { name: 'n.eml', type: 'message/rfc822', bytes: mailBytes(mail({ body: letter })) }],
   ])('gives the same people from %s', async (_, file) => {
     const reading = await read(mail({ body: 'Please find a Note attached.', files: [file] }))
@@ -182,7 +184,7 @@ function evidenceIn({
 
 function standsThere({ part, range, text }: Evidence, { parts }: MessageReading): boolean {
   const found = parts.find(({ id }) => id === part)
-  if (!found) return part === 'header'
+  if (!found) return false
   return (
     range !== undefined &&
     found.text

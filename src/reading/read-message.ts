@@ -1,4 +1,5 @@
 import type { ReadingContext } from './context.ts'
+import { withHeader } from './header-part.ts'
 import { type KindFacts, kindOf } from './kind/kind-of.ts'
 import { signalsOf } from './kind/signals.ts'
 import { envelopeOf } from './mail/envelope.ts'
@@ -41,7 +42,7 @@ function readingOf(envelope: Envelope, parts: readonly ReadPart[], context: Read
   const kind = kindOf({ ...facts, supersedes: signals.supersedes.length > 0 }, context)
   const names = kind === 'nomination' || kind === 'correction'
   const first = letters[0] ?? header
-  return {
+  return withHeader(header, {
     kind: fieldOf<MessageKind>(spanAt(first, 0, Math.min(200, first.page.text.length)), kind, 0.8),
     sender: kind === 'junk' ? { iso3: null, name: null } : { iso3: sender.iso3, name: sender.name },
     reference: kind === 'junk' ? null : reference,
@@ -61,7 +62,7 @@ function readingOf(envelope: Envelope, parts: readonly ReadPart[], context: Read
       noNoteVerbale: kind === 'question' && sender.kind === 'private' && asksToCome(facts.text),
     },
     parts: parts.map(({ part }) => (people.proposed.length > 0 ? withoutLoss(part) : part)),
-  }
+  })
 }
 
 /** A picture that shows nothing is no loss where the people were read elsewhere. */

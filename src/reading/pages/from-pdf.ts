@@ -4,7 +4,7 @@ import { isRightToLeft } from '../text/script.ts'
 import type { Corridor } from './columns.ts'
 import { layOut } from './lay-out.ts'
 import type { PageText } from './page-text.ts'
-import { type Rules, rulesOf } from './pdf-rules.ts'
+import { noRules, type Rules, rulesOf } from './pdf-rules.ts'
 import { rightToLeftWords } from './right-to-left-words.ts'
 import { type LooseWord, TextBuilder } from './text-builder.ts'
 
@@ -31,6 +31,8 @@ export async function textOfPdf(bytes: Uint8Array, mostPages: number): Promise<P
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    // Pictures are left packed: nobody draws them here, and a scan takes hundreds of megabytes.
+    maxImageSize: 1,
     cMapUrl: join(root, 'cmaps/'),
     standardFontDataUrl: join(root, 'standard_fonts/'),
   } as Parameters<typeof getDocument>[0])
@@ -50,7 +52,8 @@ export async function textOfPdf(bytes: Uint8Array, mostPages: number): Promise<P
       const breadth = rightToLeft ? (text: string) => text.length : breadthOf
       const pieces = runs.flatMap((run) => wordsOf(run, viewport.transform, viewport, breadth))
       words.push(rightToLeft ? rightToLeftWords(pieces, ratio) : glued(pieces, ratio))
-      rules.push(rulesOf(await page.getOperatorList(), OPS, viewport))
+      const isScan = runs.length < 3
+      rules.push(isScan ? noRules() : rulesOf(await page.getOperatorList(), OPS, viewport))
       page.cleanup()
     }
     return { ...assembled(words, ratios, rules), pageCount: document.numPages, words, ratios, rules }

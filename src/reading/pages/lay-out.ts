@@ -2,7 +2,7 @@ import { isRightToLeft } from '../text/script.ts'
 import { type Corridor, columnRegions } from './columns.ts'
 import { continuedTable, tableAtFoot } from './continued-table.ts'
 import { median, type PageLine, pageLines, type Segment } from './page-lines.ts'
-import type { Rules } from './pdf-rules.ts'
+import { noRules, type Rules } from './pdf-rules.ts'
 import { ruledTables } from './ruled-tables.ts'
 import { columnsOf, isList, isProse, rowsOf, type TableRow } from './table-rows.ts'
 import type { LooseWord, TextBuilder } from './text-builder.ts'
@@ -17,7 +17,7 @@ export function layOut(
   words: readonly LooseWord[],
   ratio: number,
   open: readonly Corridor[] = [],
-  rules: Rules = { upright: [], level: [] },
+  rules: Rules = noRules(),
 ): Corridor[] {
   const rightToLeft = isRightToLeft(words.map((word) => word.text).join(' '))
   const { tables, outside } = ruledTables(

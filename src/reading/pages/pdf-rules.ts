@@ -3,6 +3,9 @@ export type Rule = { at: number; from: number; to: number }
 /** The upright and level lines of a page. */
 export type Rules = { upright: Rule[]; level: Rule[] }
 
+/** A page without any. */
+export const noRules = (): Rules => ({ upright: [], level: [] })
+
 type Matrix = [number, number, number, number, number, number]
 type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] }
 type Names = Record<'save' | 'restore' | 'transform' | 'constructPath' | 'stroke' | 'closeStroke', number>

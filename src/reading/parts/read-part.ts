@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import type { MailFile } from '../mail/mail-tree.ts'
 import type { MessagePart, PartProblem } from '../message-reading.ts'
 import { textOfScan } from '../ocr/text-of-scan.ts'
+import { textOfDoc } from '../pages/from-doc.ts'
 import { textOfDocx } from '../pages/from-docx.ts'
 import { textOfHtml } from '../pages/from-html.ts'
 import { PdfProblem, type PdfText, textOfPdf } from '../pages/from-pdf.ts'
@@ -85,6 +86,8 @@ async function read(file: MailFile, type: string, context: ReadingContext): Prom
 async function legacy(file: MailFile, type: string): Promise<Content> {
   const found = await legacyText(file.bytes, type)
   if (found) return text(found, 'docx')
+  if (type === 'application/x-ole-storage' && /\.(?:doc|dot)$/i.test(file.name ?? ''))
+    return await word97(file)
   if (type === 'application/x-ole-storage' && Buffer.from(file.bytes).includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0'))
     return nothing({ code: 'unreadable', detail: 'encrypted' })
   if (/pkcs7-mime|encrypted/.test(file.declaredType))
@@ -92,6 +95,15 @@ async function legacy(file: MailFile, type: string): Promise<Content> {
   if (type === 'application/octet-stream' || type === 'text/plain')
     return nothing({ code: 'unreadable', detail: 'broken' })
   return nothing({ code: 'unreadable', detail: 'unsupported' })
+}
+
+async function word97({ bytes }: MailFile): Promise<Content> {
+  try {
+    return text(await textOfDoc(bytes), 'docx')
+  } catch (error) {
+    const isLocked = error instanceof Error && error.message === 'encrypted'
+    return nothing({ code: 'unreadable', detail: isLocked ? 'encrypted' : 'broken' })
+  }
 }
 
 async function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Content> {

@@ -1,22 +1,23 @@
+import { foreignDatesIn } from './calendars.ts'
 import { folded, westernDigits } from './script.ts'
 
 const months: string[] = [
-  'january|jan|janvier|enero|janeiro|января|январь|يناير|كانون الثاني|جانفي',
-  'february|feb|fevrier|febrero|fevereiro|февраля|фев|فبراير|شباط|فيفري',
-  'march|mar|mars|marzo|marco|марта|مارس|اذار',
-  'april|apr|avril|abril|апреля|ابريل|نيسان|افريل',
-  'may|mai|mayo|maio|мая|مايو|ايار|ماي',
-  'june|jun|juin|junio|junho|июня|يونيو|حزيران|جوان|يونيه',
-  'july|jul|juillet|julio|julho|июля|يوليو|تموز|جويلية|يوليه',
-  'august|aug|aout|agosto|августа|اغسطس|اب|اوت|غشت',
-  'september|sept|sep|septembre|septiembre|setiembre|setembro|сентября|سبتمبر|ايلول|شتنبر',
-  'october|oct|octobre|octubre|outubro|октября|اكتوبر|تشرين الاول',
-  'november|nov|novembre|noviembre|novembro|ноября|نوفمبر|تشرين الثاني|نونبر',
-  'december|dec|decembre|diciembre|dezembro|декабря|ديسمبر|كانون الاول|دجنبر',
+  'มกราคม|មករា|january|jan|janvier|enero|janeiro|января|январь|يناير|كانون الثاني|جانفي',
+  'กุมภาพันธ์|កុម្ភៈ|february|feb|fevrier|febrero|fevereiro|февраля|фев|فبراير|شباط|فيفري',
+  'มีนาคม|មីនា|march|mar|mars|marzo|marco|марта|مارس|اذار',
+  'เมษายน|មេសា|april|apr|avril|abril|апреля|ابريل|نيسان|افريل',
+  'พฤษภาคม|ឧសភា|may|mai|mayo|maio|мая|مايو|ايار|ماي',
+  'มิถุนายน|មិថុនា|june|jun|juin|junio|junho|июня|يونيو|حزيران|جوان|يونيه',
+  'กรกฎาคม|កក្កដា|july|jul|juillet|julio|julho|июля|يوليو|تموز|جويلية|يوليه',
+  'สิงหาคม|សីហា|august|aug|aout|agosto|августа|اغسطس|اب|اوت|غشت',
+  'กันยายน|កញ្ញា|september|sept|sep|septembre|septiembre|setiembre|setembro|сентября|سبتمبر|ايلول|شتنبر',
+  'ตุลาคม|តុលា|october|oct|octobre|octubre|outubro|октября|اكتوبر|تشرين الاول',
+  'พฤศจิกายน|វិច្ឆិកា|november|nov|novembre|noviembre|novembro|ноября|نوفمبر|تشرين الثاني|نونبر',
+  'ธันวาคม|ធ្នូ|december|dec|decembre|diciembre|dezembro|декабря|ديسمبر|كانون الاول|دجنبر',
 ]
 const monthPattern = months.join('|')
 const dayFirst = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|o|º|°|-?го)?\\.?,?\\s+(?:day of |of |de |d')?(${monthPattern})\\.?,?\\s*(?:/\\s?\\p{L}+\\s*)?(?:of |de |del |del ano |b\\.?e\\.? ?|عام |سنة )?\\s*(\\d{4})`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|o|º|°|-?го)?\\.?,?\\s+(?:day of |of |de |d')?(${monthPattern})\\.?,?\\s*(?:/\\s?\\p{L}+\\s*)?(?:of |de |del |del ano |b\\.?e\\.? ?|พ\\.ศ\\. ?|عام |سنة )?\\s*(\\d{4})`,
   'gu',
 )
 const monthFirst = new RegExp(
@@ -24,6 +25,7 @@ const monthFirst = new RegExp(
   'gu',
 )
 const numeric = /(?<![\d/.-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/g
+const khmer = new RegExp(`(\\d{1,2})\\s?ខែ\\s?(${monthPattern})\\s?ឆ្នាំ\\s?(\\d{4})`, 'gu')
 const iso = /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/g
 
 /** A date in a text: YYYY-MM-DD with its offsets. */
@@ -39,6 +41,8 @@ export function datesIn(text: string): FoundDate[] {
     if (date && !found.some((each) => each.start < start + match[0].length && each.end > start))
       found.push({ date, start, end: start + match[0].length })
   }
+  for (const each of foreignDatesIn(plain)) found.push(each)
+  for (const match of plain.matchAll(khmer)) add(match, match[3] ?? '', monthOf(match[2]), match[1] ?? '')
   for (const match of plain.matchAll(dayFirst)) add(match, match[3] ?? '', monthOf(match[2]), match[1] ?? '')
   for (const match of plain.matchAll(monthFirst))
     add(match, match[3] ?? '', monthOf(match[1]), match[2] ?? '')

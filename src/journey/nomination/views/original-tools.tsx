@@ -36,7 +36,12 @@ export function OriginalTools({ note, say }: { note: Correspondence; say: Say<Ke
 /** How parts, pages and fields are called in the reader's language. */
 export function partWords(note: Correspondence, say: Say<Key>): PartWords {
   return {
-    part: (part) => (part.name === null ? say('body') : say('part', { name: nameOf(part, say) })),
+    part: (part) =>
+      part.id === 'header'
+        ? say('header')
+        : part.name === null
+          ? say('body')
+          : say('part', { name: nameOf(part, say) }),
     page: (part, page) => say('pageOf', { name: nameOf(part, say), page }),
     field: (field, person) => fieldLabel(note, say, field, person),
   }
