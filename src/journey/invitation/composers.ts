@@ -1,6 +1,7 @@
 import { currentDefinition } from '../../conference/office/current-definition.ts'
 import type { Office } from '../../conference/office/office.ts'
-import type { Composers, Looking, NewFile } from '../../platform/messages/mailing/composer.ts'
+import type { Act } from '../../platform/journal/act.ts'
+import type { Composer, Composers, Looking, NewFile } from '../../platform/messages/mailing/composer.ts'
 import type { Mailing } from '../../platform/messages/mailing/schema.ts'
 import type { AnswersOf } from './answers.ts'
 import { keepDispatch } from './commands/keep-dispatch.ts'
@@ -90,23 +91,21 @@ async function filesOf(
   return files
 }
 
-function keep(kind: Dispatch['kind']) {
-  return async (
-    act: Parameters<typeof keepDispatch>[0],
-    mailing: Mailing,
-    { subject }: { subject: string },
-    messageId: string,
-  ) => {
+function keep(kind: Dispatch['kind']): NonNullable<Composer['posted']> {
+  return async (act, mailing, { subject }, messageId) => {
     const channelId = subject.slice('channel:'.length)
     const found = await invitationOfChannel(act.tx, act.conferenceId, channelId)
     if (!found) throw new Error('The channel is gone')
-    const { letterId } = mailing.payload
-    await keepDispatch(act, mailing, {
-      inviteeId: found.line.invitee.id,
-      channelId,
-      kind,
-      letterId: typeof letterId === 'string' ? letterId : null,
-      messageId,
-    })
+    const inviteeId = found.line.invitee.id
+    const letterId = await letterThatWent(act, mailing)
+    await keepDispatch(act, mailing, { inviteeId, channelId, kind, letterId, messageId })
   }
+}
+
+/** The newest letter that went with a mail: the letter goes with all its corrigenda, a corrigendum alone, a reminder with none. */
+async function letterThatWent(act: Act, { kind, payload }: Mailing): Promise<string | null> {
+  if (kind === 'corrigendum') return String(payload.letterId)
+  if (kind === 'reminder') return null
+  const letters = await signedLetters(act.tx, act.conferenceId)
+  return letters.at(-1)?.id ?? null
 }

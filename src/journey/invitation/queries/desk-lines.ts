@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Answer, AnswersOf } from '../answers.ts'
 import { channelsToInvite, circleOf } from '../rules/channels.ts'
 import { type ChannelState, channelState } from '../rules/dispatch-state.ts'
+import { standingInvitation } from '../rules/what-is-missing.ts'
 import { type ChannelLine, type InvitationLine, invitationLines } from './invitation-lines.ts'
 
 /** A channel by which the letter goes or went, and where it stands there. */
@@ -58,6 +59,6 @@ function waysOf({ invitee, channels }: InvitationLine, definition: DefinitionVal
   const gone = channels.filter((one) => !wanted.includes(one) && one.dispatches.length > 0)
   return [...wanted, ...gone].map((channel) => ({
     channel,
-    state: channelState(channel.dispatches.find(({ kind }) => kind === 'invitation')),
+    state: channelState(standingInvitation(channel.dispatches)),
   }))
 }

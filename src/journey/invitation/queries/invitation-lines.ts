@@ -12,6 +12,7 @@ export type DispatchLine = DispatchFacts & {
   channelId: string
   kind: 'invitation' | 'corrigendum' | 'reminder'
   letterId: string | null
+  letterNumber: number | null
   messageId: string
   mailingId: string
   address: string
@@ -71,12 +72,13 @@ async function dispatchLines(
   inviteeId: string | undefined,
 ): Promise<DispatchLine[]> {
   const { rows } = await tx.execute<DispatchLine & { postedAt: string }>(sql`
-    select dispatch.id, dispatch.channel_id as "channelId", dispatch.kind, dispatch.letter_id as "letterId",
+    select dispatch.id, dispatch.channel_id as "channelId", dispatch.kind, dispatch.letter_id as "letterId", letter.number as "letterNumber",
       dispatch.message_id as "messageId", dispatch.mailing_id as "mailingId", message.to_address as address,
       dispatch.posted_at as "postedAt", message.status, message.last_error as error,
       report.outcome as report, report.reason
     from dispatches dispatch
     join messages message on message.id = dispatch.message_id
+    left join letters letter on letter.id = dispatch.letter_id
     left join lateral (
       select outcome, reason from delivery_reports
       where message_id = message.id and outcome <> 'delayed'

@@ -1,34 +1,36 @@
 import { channelState, type DispatchFacts, hasFailed } from './dispatch-state.ts'
 
-type Sent = DispatchFacts & { kind: string; letterId: string | null; address: string; postedAt: Date }
+/** `letterNumber`: the newest letter that went with it, all before it included; null for a reminder. */
+type Sent = DispatchFacts & { kind: string; letterNumber: number | null; address: string }
 type Way = { address: string | null; dispatches: readonly Sent[] }
-type SignedLetter = { id: string; number: number; signedAt: Date | null }
 
-/**
- * Is the letter still to go by this channel? It has not gone yet; or it came back, and there is another address now. The newest
- * dispatch comes first.
- */
+/** The letter as it stands on a channel: one that has not failed, where there is one; else the newest, which comes first. */
+export function standingInvitation<Dispatch extends Sent>(
+  dispatches: readonly Dispatch[],
+): Dispatch | undefined {
+  const letters = dispatches.filter(({ kind }) => kind === 'invitation')
+  return letters.find((one) => !hasFailed(channelState(one))) ?? letters[0]
+}
+
+/** Is the letter still to go by this channel? It has not gone yet; or it came back, and there is another address now. */
 export function wantsInvitation({ address, dispatches }: Way): boolean {
-  const last = dispatches.find(({ kind }) => kind === 'invitation')
-  if (!last) return true
-  return hasFailed(channelState(last)) && address !== null && !isSame(address, last.address)
+  const standing = standingInvitation(dispatches)
+  if (!standing) return true
+  if (!hasFailed(channelState(standing)) || address === null) return false
+  const tried = dispatches.filter(({ kind }) => kind === 'invitation').map((one) => one.address.toLowerCase())
+  return !tried.includes(address.toLowerCase())
 }
 
 /** Has the letter gone by this channel, and not come back? */
 export function hadLetter({ dispatches }: Pick<Way, 'dispatches'>): boolean {
-  const last = dispatches.find(({ kind }) => kind === 'invitation')
-  return last !== undefined && !hasFailed(channelState(last))
+  const standing = standingInvitation(dispatches)
+  return standing !== undefined && !hasFailed(channelState(standing))
 }
 
-/** Had this channel the letter before the corrigendum was signed, and does it want it still? Who was invited later had it beside the letter. */
-export function wantsCorrigendum({ dispatches }: Way, corrigendum: SignedLetter): boolean {
-  const invitation = dispatches.find(({ kind }) => kind === 'invitation')
-  if (!invitation || hasFailed(channelState(invitation))) return false
-  if (corrigendum.signedAt && invitation.postedAt > corrigendum.signedAt) return false
-  const sent = dispatches.find(({ letterId }) => letterId === corrigendum.id)
-  return !sent || hasFailed(channelState(sent))
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+/** Had this channel the letter, and does it still want the corrigendum? Who was invited later had it beside the letter. */
+export function wantsCorrigendum({ dispatches }: Way, corrigendum: { number: number }): boolean {
+  if (!hadLetter({ dispatches })) return false
+  return dispatches
+    .filter(({ letterNumber }) => letterNumber !== null && letterNumber >= corrigendum.number)
+    .every((sent) => hasFailed(channelState(sent)))
 }
