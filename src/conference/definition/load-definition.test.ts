@@ -149,6 +149,12 @@ describe('A mistake in a text is named with file and line', () => {
     ).toMatch(/^texts\/en\/registration\.md:1:\d+ registration: expected ICU MessageFormat/)
   })
 
+  it('a letter that does not greet a circle of invitees', () => {
+    expect(problems({ 'texts/fr/letter.md': [['## salutation.organisation', '## greeting']] })).toEqual([
+      'texts/fr/letter.md:1:1 letter: expected the section ‘## salutation.organisation’ or ‘## salutation’, found nothing',
+    ])
+  })
+
   it('a section that the values do not have', () => {
     expect(problems({ 'texts/en/profiles.md': [['## e', '## f']] })).toEqual([
       'texts/en/profiles.md:1:1 profiles: expected the section ‘## e’, found nothing',

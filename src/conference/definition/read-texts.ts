@@ -8,6 +8,7 @@ import { placeholdersFor } from './placeholders.ts'
 import type { Problem } from './problem.ts'
 import { splitSections } from './render-text.ts'
 import {
+  alternativeHandlesOf,
   handlesOf,
   optionalTextNames,
   type SectionedTextName,
@@ -84,8 +85,16 @@ function handleProblems(text: string, name: TextName, values: DefinitionValues, 
   if (!sectionedTextNames.includes(name as SectionedTextName)) return []
   const there = splitSections(text).map((section) => section.id)
   const wanted = handlesOf(values, name as SectionedTextName)
+  if (!wanted && there.length === 0)
+    return [{ ...at(''), expected: 'sections that begin ‘## id’', found: 'none' }]
   if (!wanted)
-    return there.length > 0 ? [] : [{ ...at(''), expected: 'sections that begin ‘## id’', found: 'none' }]
+    return alternativeHandlesOf(values, name as SectionedTextName)
+      .filter((ways) => !ways.some((id) => there.includes(id)))
+      .map((ways) => ({
+        ...at(''),
+        expected: `the section ‘## ${ways.join('’ or ‘## ')}’`,
+        found: 'nothing',
+      }))
   return [
     ...wanted
       .filter((id) => !there.includes(id))

@@ -77,3 +77,10 @@ export function handlesOf(values: DefinitionValues, name: SectionedTextName): st
       return undefined
   }
 }
+
+/** Sections that a text free to choose must have all the same, each under one of several handles: the letter greets every circle. */
+export function alternativeHandlesOf(values: DefinitionValues, name: SectionedTextName): string[][] {
+  if (name !== 'letter') return []
+  const kinds = [...new Set(values.inviteeCircles.map(({ kind }) => kind))]
+  return ['salutation', 'reply', 'closing'].flatMap((id) => kinds.map((kind) => [`${id}.${kind}`, id]))
+}
