@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import type { Office } from './conference/office/office.ts'
 import { watchMailbox } from './journey/note-verbale/intake/watch-mailbox.ts'
 import { startJobs } from './platform/jobs/start-jobs.ts'
+import { sweepMailings, sweepMessages } from './platform/messages/sweep-messages.ts'
 import { readingThread } from './reading/reading-thread.ts'
 import { type Listening, listen } from './server.ts'
 import { tasksOf } from './tasks.ts'
@@ -16,6 +17,8 @@ export type Running = { port: number; untilIdle: () => Promise<void>; close: () 
 /** Runs an office: its jobs, its mailbox where one is set, its pages. */
 export async function runOffice(office: Office): Promise<Running> {
   const thread = readingThread()
+  await sweepMessages(office.database)
+  await sweepMailings(office.database)
   const jobs = await startJobs({ database: office.database, tasks: tasksOf(office, thread), timetable, log })
   const mailbox = office.settings.imapUrl ? await watchMailbox(office) : undefined
   let listening: Listening
