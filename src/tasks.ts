@@ -1,8 +1,10 @@
+import { answersFrom } from './answers.ts'
 import { composersOf } from './composers.ts'
 import { renderLine } from './conference/definition/render-text.ts'
 import type { Office } from './conference/office/office.ts'
 import { sendDigests } from './faces/desk/digest/send-digests.ts'
 import { linkPath, personalLinkPath } from './faces/sign-in/paths.ts'
+import { draftDueReminders } from './journey/invitation/draft-due-reminders.ts'
 import { readStored } from './journey/note-verbale/intake/read-stored.ts'
 import { watchOffers } from './journey/sponsorship/commands/watch-offers.ts'
 import { makePersonalLink } from './platform/auth/personal-links.ts'
@@ -34,6 +36,9 @@ export function tasksOf(office: Office, thread: ReadingThread): Tasks {
       await sendDigests(office)
     },
     'watch-offers': () => watchOffers(office.stage, office.definition()),
+    'draft-reminders': async () => {
+      await draftDueReminders(office, answersFrom(database))
+    },
     'run-mailing': (payload) => runMailing({ ...office, composers: composersOf(office) }, idOf(payload)),
   }
 }

@@ -2,4 +2,5 @@
 export const timetable = [
   '*/15 * * * * send-digests ?jobKey=send-digests',
   '*/15 * * * * watch-offers ?jobKey=watch-offers',
+  '5 * * * * draft-reminders ?jobKey=draft-reminders',
 ].join('\n')

@@ -1,5 +1,7 @@
+import { answersFrom } from '../answers.ts'
 import type { Office } from '../conference/office/office.ts'
 import { sendDigests } from '../faces/desk/digest/send-digests.ts'
+import { draftDueReminders } from '../journey/invitation/draft-due-reminders.ts'
 import { receiveArrivals } from '../journey/note-verbale/intake/arrivals.ts'
 import type { MovableClock } from '../platform/clock/demonstration-clock.ts'
 
@@ -10,5 +12,6 @@ export async function moveClock(office: Office, to: Date): Promise<{ arrived: nu
   await clock.moveTo(to)
   const arrived = await receiveArrivals(office)
   await sendDigests(office)
+  await draftDueReminders(office, answersFrom(office.database))
   return { arrived }
 }

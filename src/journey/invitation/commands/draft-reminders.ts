@@ -1,4 +1,5 @@
 import '../events.ts'
+import { and, eq } from 'drizzle-orm'
 import type { DefinitionValues } from '../../../conference/definition/definition.ts'
 import { type Act, record } from '../../../platform/journal/act.ts'
 import type { Answer } from '../answers.ts'
@@ -37,7 +38,11 @@ export async function draftReminders(
     if (!claimed) continue
     const sending = { ...drafting, title: drafting.titleOf(deadline, dueOn) }
     const mailing = await prepareReminder(act, sending, { deadline, dueOn }, answers)
-    if (typeof mailing === 'string') continue
+    if (typeof mailing === 'string') {
+      // Nobody to remind yet: it is looked at again.
+      await act.tx.delete(draftedReminders).where(isIt(act, deadline, dueOn))
+      continue
+    }
     drafted += 1
     record(act, 'reminder.drafted', {
       about: [`mailing:${mailing.id}`],
@@ -46,4 +51,12 @@ export async function draftReminders(
     })
   }
   return drafted
+}
+
+function isIt({ conferenceId }: Act, deadline: 'with' | 'without', dueOn: string) {
+  return and(
+    eq(draftedReminders.conferenceId, conferenceId),
+    eq(draftedReminders.deadline, `${deadline}-sponsorship`),
+    eq(draftedReminders.dueOn, dueOn),
+  )
 }

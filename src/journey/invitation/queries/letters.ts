@@ -23,15 +23,17 @@ export async function letterFiles(tx: Reader, conferenceId: string): Promise<Let
     .where(and(inArray(letterClearances.letterId, ids), isNull(letterClearances.withdrawnAt)))
     .orderBy(asc(letterClearances.recordedAt))
   const sent = await tx
-    .selectDistinct({ letterId: dispatches.letterId })
+    .selectDistinct({ letterId: dispatches.letterId, kind: dispatches.kind })
     .from(dispatches)
-    .where(inArray(dispatches.letterId, ids))
+    .where(eq(dispatches.conferenceId, conferenceId))
   return found.map((letter) => ({
     ...letter,
     clearances: clearances.filter(
       (one) => one.letterId === letter.id && one.definitionHash === letter.definitionHash,
     ),
-    isSent: sent.some(({ letterId }) => letterId === letter.id),
+    isSent: sent.some(({ letterId, kind }) =>
+      letter.number === 0 ? kind === 'invitation' : letterId === letter.id,
+    ),
   }))
 }
 
