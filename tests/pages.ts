@@ -6,7 +6,7 @@ export type Pages = {
   visit: (path: string) => Promise<Response>
   send: (path: string, form: Record<string, string | string[]>) => Promise<Response>
   /** Sends a form with files. */
-  upload: (path: string, form: Record<string, string | File>) => Promise<Response>
+  upload: (path: string, form: Record<string, string | File | File[]>) => Promise<Response>
 }
 
 const origin = 'http://localhost:3000'
@@ -26,7 +26,8 @@ export function pagesWith(app: Hono<OfficeEnv>, cookie: string | undefined): Pag
       }),
     upload: async (path, form) => {
       const body = new FormData()
-      for (const [name, value] of Object.entries(form)) body.append(name, value)
+      for (const [name, value] of Object.entries(form))
+        for (const one of [value].flat()) body.append(name, one)
       return app.request(origin + path, { method: 'POST', headers, body })
     },
   }
