@@ -10,6 +10,7 @@ import { key } from './commands/key.ts'
 import { migration } from './commands/migration.ts'
 import { participants } from './commands/participants.ts'
 import { read } from './commands/read.ts'
+import { readingReportCommand } from './commands/reading-report.ts'
 import { restore } from './commands/restore.ts'
 import { secondFactor } from './commands/second-factor.ts'
 import { start } from './commands/start.ts'
@@ -23,6 +24,7 @@ const commands: Command[] = [
   account,
   ingest,
   read,
+  readingReportCommand,
   participants,
   journal,
   doctor,

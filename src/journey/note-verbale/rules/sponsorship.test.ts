@@ -56,6 +56,16 @@ describe('Sponsorship', () => {
     )
   })
 
+  it('asked in time for one person is no request for another, unless a correction names them instead', () => {
+    const earlier = [anEarlier({ asksForSponsorship: ['Walter ODONGO'] })]
+    const late = { evidenceAt: new Date('2023-09-05T10:00:00Z'), earlier }
+    const people = [aPerson({ fullName: 'Ruth KYOMUHENDO', sponsorship: 'asked' })]
+    expect(codes({ ...late, kind: 'nomination', people })).toContain('late-for-sponsorship')
+    expect(codes({ ...late, kind: 'correction', people })).toEqual([])
+    const same = [aPerson({ fullName: 'Odongo Walter', sponsorship: 'asked' })]
+    expect(codes({ ...late, kind: 'nomination', people: same })).not.toContain('late-for-sponsorship')
+  })
+
   it('is asked for too many exactly when more people are named than the invitee may have sponsored (SPO-2)', () => {
     fc.assert(
       fc.property(fc.nat({ max: 3 }), fc.integer({ min: 1, max: 4 }), (asking, allowed) => {
