@@ -69,8 +69,10 @@ export const correspondence = pgTable(
     earlierId: uuid(),
     assignedTo: uuid(),
     envelope: jsonb().$type<Envelope>(),
-    /** What reading proposed, as it was proposed. Never changed by an officer. */
+    /** What reading proposed, as it was proposed, without the texts of the parts. Never changed by an officer. */
     reading: jsonb().$type<MessageReading>(),
+    /** The texts of the parts, sealed. */
+    sealedTexts: text(),
     readingProblem: text(),
     /** Raised by one with each change, so that a second officer sees that it has changed. */
     version: integer().notNull().default(1),

@@ -1,0 +1,1 @@
+ALTER TABLE "correspondence" ADD COLUMN "sealed_texts" text;
