@@ -1,9 +1,6 @@
 import { checkedNotes } from '../journey/note-verbale/reading-report/checked-notes.ts'
-import {
-  type ReadingReport,
-  readingReport,
-  sharesOf,
-} from '../journey/note-verbale/reading-report/figures.ts'
+import { readingReport } from '../journey/note-verbale/reading-report/figures.ts'
+import { inWords } from '../journey/note-verbale/reading-report/in-words.ts'
 import { type Command, print } from './command.ts'
 import { withOffice } from './with-office.ts'
 
