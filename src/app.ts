@@ -37,6 +37,7 @@ import { notesThatChange } from './journey/note-verbale/queries/notes-that-chang
 import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx'
 import { deskRoutes as participantsDesk } from './journey/participants/routes.tsx'
 import { delegateRoutes } from './journey/registration/delegate-routes.tsx'
+import { deskRoutes as registrationDesk } from './journey/registration/desk-routes.tsx'
 import { sponsorshipRoutes } from './journey/sponsorship/routes.tsx'
 import { behindDoors } from './platform/http/doors.ts'
 import { knownHost } from './platform/http/known-host.ts'
@@ -81,6 +82,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)
   app.route('/', sponsorshipRoutes)
+  app.route('/', registrationDesk)
   app.route('/', delegateRoutes)
   app.route('/', delegateFace)
   app.route('/', participantsDesk)

@@ -6,7 +6,7 @@ import type { TestOffice } from './office.ts'
 
 /** People confirmed from a Note of a State (its code), in the order of the Note. `language`: that of the Note. */
 export async function confirmed(
-  t: TestOffice,
+  t: Pick<TestOffice, 'office' | 'database' | 'act'>,
   code: string,
   named: readonly CastPerson[],
   language = 'en',

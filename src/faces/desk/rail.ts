@@ -1,5 +1,6 @@
 import type { Role } from '../../conference/roles.ts'
 import { participantsPath } from '../../journey/participants/paths.ts'
+import { registrationsPath } from '../../journey/registration/paths.ts'
 import { sponsorshipPath } from '../../journey/sponsorship/paths.ts'
 import type { Say } from '../../platform/i18n/words.ts'
 import type { JourneyStep } from '../../ui/desk-rail.tsx'
@@ -29,6 +30,11 @@ const entries: readonly Entry[] = [
   { text: 'rail.notes', href: paths.notesPath, roles: mayRead, count: 'notes' },
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },
   { text: 'rail.sponsorship', href: sponsorshipPath, roles: ['manager', 'sponsorship'] },
+  {
+    text: 'rail.registrations',
+    href: registrationsPath,
+    roles: ['manager', 'intake', 'sponsorship', 'accessibility'],
+  },
   { text: 'rail.participants', href: participantsPath, roles: mayRead },
   { text: 'rail.groups', href: groupsPath, roles: ['manager', 'intake'], apart: true },
   { text: 'rail.mailings', href: mailingsPath, roles: ['manager', 'intake'] },

@@ -1,9 +1,25 @@
+import type { Role } from '../../conference/roles.ts'
 import type { Door } from '../../platform/http/doors.ts'
 
 const delegate = ['delegate'] as const
+const intake: readonly Role[] = ['manager', 'intake']
+const desk: readonly Role[] = ['manager', 'intake', 'sponsorship', 'accessibility']
+/** What each role opens of it is decided section by section. */
+const opening: readonly Role[] = ['manager', 'intake', 'accessibility', 'on-site']
 
 /** Who may pass to which page of registration. */
 export const registrationDoors: readonly Door[] = [
+  ['GET', '/desk/registrations', desk],
+  ['GET', '/desk/registrations/:person', desk],
+  ['POST', '/desk/registrations/:person/address', intake],
+  ['POST', '/desk/registrations/:person/assistance', intake],
+  ['POST', '/desk/registrations/:person/link', intake],
+  ['GET', '/desk/registrations/:person/opening', opening],
+  ['POST', '/desk/registrations/:person/opening', opening],
+  ['POST', '/desk/registrations/:person/revocation', intake],
+  ['GET', '/desk/registrations/:person/sections/:section', intake],
+  ['POST', '/desk/registrations/:person/sections/:section', intake],
+  ['POST', '/desk/registrations/:person/submission', intake],
   ['GET', '/registration/address', delegate],
   ['POST', '/registration/address', delegate],
   ['POST', '/registration/address/confirmation', delegate],

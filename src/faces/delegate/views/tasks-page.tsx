@@ -43,7 +43,7 @@ export function TasksPage(props: TasksPageProps) {
         </Notice>
       )}
       <h1 class="ds-heading" data-size="lg" dir="auto">
-        {say('welcome', { name: nameOf(delegate) })}
+        {say('welcome', { name: nameOf(delegate, language) })}
       </h1>
       {isSent ? <Sent {...props} /> : <p class="lead">{say('left', { count: left.length })}</p>}
       {!isSent && <p>{say('named', named(delegate, language))}</p>}
@@ -111,9 +111,11 @@ function Sent({ frame: { language }, delegate: { registration, asked }, sections
   )
 }
 
-function nameOf({ registration, person }: Delegate): string {
+/** As the badge has it; in its own script on a page that is not written in Latin letters. */
+function nameOf({ registration, person }: Delegate, language: DelegateFrame['language']): string {
+  const own = language === 'ar' || language === 'km' ? registration.ownScriptName : null
   const honorific = registration.honorific ?? person.honorific
-  return [honorific, registration.badgeName ?? person.fullName].filter(Boolean).join(' ')
+  return [honorific, own ?? registration.badgeName ?? person.fullName].filter(Boolean).join(' ')
 }
 
 function named({ sender, asked: { definition } }: Delegate, language: DelegateFrame['language']) {

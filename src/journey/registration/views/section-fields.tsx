@@ -22,7 +22,7 @@ export function SectionFields({ told, typed, problems, isFresh }: FilledSection)
     <>
       {section.questions(asked).map((question) => {
         const problem = problems.find(({ name }) => name === question.name)
-        return (
+        const field = (
           <QuestionField
             key={question.name}
             told={told}
@@ -31,6 +31,12 @@ export function SectionFields({ told, typed, problems, isFresh }: FilledSection)
             error={problem && problemOf(told, problem)}
             isFromNote={isFresh && Boolean(question.known)}
           />
+        )
+        if (!question.onlyIf) return field
+        return (
+          <div class="only-if" data-after={question.onlyIf.name} key={question.name}>
+            {field}
+          </div>
         )
       })}
     </>
