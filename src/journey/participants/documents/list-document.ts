@@ -26,10 +26,11 @@ export function listDocument(
     conference: renderLine(definition, language, 'short-name'),
     place: [phrase(definition, venue.city, language), datesInWords(definition, language)].join(' · '),
     standing: standingInWords(standing, language),
+    mark: standing.kind === 'preview' ? say('preview') : null,
     figures: [figures.participants, figures.from].filter(Boolean),
     notes: [
       ...(content.statesAsOf ? [say('statusAsOf', { date: dateInWords(content.statesAsOf, language) })] : []),
-      say('corrections', { mailbox: secretariat.mailbox }),
+      ...(standing.kind === 'final' ? [] : [say('corrections', { mailbox: secretariat.mailbox })]),
     ],
     nobody: say('nobody'),
     parts: inOrder(content.delegations, language).map(({ category, delegations }) => ({

@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
 import { registrations } from '../../registration/schema.ts'
-import { figuresOf, type ListFigures } from '../rules/list.ts'
+import type { ListFigures } from '../rules/list.ts'
 import { type ListEdition, listEditions } from '../schema.ts'
 
 type Tx = Database['drizzle'] | Transaction
@@ -9,14 +9,23 @@ type Tx = Database['drizzle'] | Transaction
 /** An edition as a line of the desk. */
 export type EditionLine = Omit<ListEdition, 'content'> & { figures: ListFigures }
 
-/** All editions, the newest first. */
+/** All editions, the newest first. The figures are counted where the content is: it may be large. */
 export async function editions(tx: Tx, conferenceId: string): Promise<EditionLine[]> {
-  const found = await tx
-    .select()
+  const { content, ...columns } = getTableColumns(listEditions)
+  const counted = sql<ListFigures>`(
+    select jsonb_build_object(
+      'listed', coalesce(sum(jsonb_array_length(one->'people')), 0),
+      'participants', coalesce(sum(jsonb_array_length(one->'people')), 0) + (${content}->>'unlisted')::int,
+      'unlisted', (${content}->>'unlisted')::int,
+      'states', count(*) filter (where (one->>'isState')::boolean),
+      'organisations', count(*) filter (where not (one->>'isState')::boolean)
+    ) from jsonb_array_elements(${content}->'delegations') one
+  )`
+  return tx
+    .select({ ...columns, figures: counted })
     .from(listEditions)
     .where(eq(listEditions.conferenceId, conferenceId))
     .orderBy(desc(listEditions.number))
-  return found.map(({ content, ...edition }) => ({ ...edition, figures: figuresOf(content) }))
 }
 
 /** The edition of a number, or the newest of a kind, as it was issued; the newest of all where nothing is given. */

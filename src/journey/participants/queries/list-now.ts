@@ -13,6 +13,8 @@ export type ListNow = ListContent & {
     notRegistered: number
     /** Assistants, interpreters and accompanying persons: on no list. */
     beside: number
+    /** Who wishes to be on no list, for the desk alone: somebody may have to speak with the mission. */
+    leftOff: ListDelegation[]
   }
 }
 
@@ -51,6 +53,10 @@ export async function listNow(
     outside: {
       notRegistered: participants.length - registered.length,
       beside: rows.length - participants.length,
+      leftOff: delegationsOf(
+        within.filter(({ unlisted }) => unlisted),
+        definition,
+      ),
     },
   }
 }

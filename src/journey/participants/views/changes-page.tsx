@@ -73,13 +73,13 @@ function Entries(props: { language: Language; id: string; caption: string; entri
 function Changed({ language, entries }: { language: Language; entries: readonly ChangedEntry[] }) {
   const say = words(language)
   const read = ({ fields }: ChangedEntry, entry: Entry) => (
-    <ul class="plain-list">
+    <>
       {fields.map((field) => (
-        <li key={field}>
+        <div key={field}>
           {say(`field.${field}`)}: <bdi>{readingOf(entry, field, language) ?? say('none')}</bdi>
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   )
   return (
     <Table

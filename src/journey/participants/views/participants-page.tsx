@@ -2,6 +2,7 @@ import { type Language, languageNames } from '../../../platform/i18n/language.ts
 import { Button } from '../../../ui/button.tsx'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
+import { Details } from '../../../ui/details.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -10,6 +11,7 @@ import type { ListChoice } from '../forms/list-choice.ts'
 import { participantsPath } from '../paths.ts'
 import type { EditionLine } from '../queries/editions.ts'
 import type { ListNow } from '../queries/list-now.ts'
+import { nameOf } from '../rules/in-order.ts'
 import { figuresOf } from '../rules/list.ts'
 import { words } from '../words.ts'
 import { EditionsTable } from './editions-table.tsx'
@@ -55,7 +57,8 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
         <strong>{figures.participants}</strong>
         {figures.from && ` · ${figures.from}`}
       </p>
-      <p>{say('outside', list.outside)}</p>
+      <p>{say('outside', { notRegistered: list.outside.notRegistered, beside: list.outside.beside })}</p>
+      {list.unlisted > 0 && <LeftOff list={list} language={language} />}
       {isEmpty ? (
         <p>{say('empty')}</p>
       ) : (
@@ -92,6 +95,24 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
         </section>
       )}
     </DeskPage>
+  )
+}
+
+function LeftOff({ list, language }: { list: ListNow; language: Language }) {
+  const say = words(language)
+  return (
+    <Details summary={say('leftOffNow', { count: list.unlisted })}>
+      <p>{say('leftOffLead')}</p>
+      <ul>
+        {list.outside.leftOff.flatMap((delegation) =>
+          delegation.people.map(({ id, name }) => (
+            <li key={id}>
+              <bdi>{nameOf(delegation, language)}</bdi>: <bdi>{name}</bdi>
+            </li>
+          )),
+        )}
+      </ul>
+    </Details>
   )
 }
 
