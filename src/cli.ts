@@ -5,6 +5,7 @@ import type { Command } from './commands/command.ts'
 import { demonstration } from './commands/demonstration.ts'
 import { doctor } from './commands/doctor.ts'
 import { ingest } from './commands/ingest.ts'
+import { invite } from './commands/invite.ts'
 import { journal } from './commands/journal.ts'
 import { key } from './commands/key.ts'
 import { migration } from './commands/migration.ts'
@@ -25,6 +26,7 @@ const commands: Command[] = [
   ingest,
   read,
   readingReportCommand,
+  invite,
   participants,
   journal,
   doctor,
