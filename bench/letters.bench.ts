@@ -10,6 +10,7 @@ import type { Language } from '../src/platform/i18n/language.ts'
 const definition = definitionOf({ conferenceFolder: 'conferences/phnom-penh-2023' })
 const entries = registryEntries(definition)
 const documents = openDocuments()
+const template = 'src/journey/invitation/documents/letter.typ'
 
 try {
   for (const language of ['en', 'fr', 'es', 'ar', 'km'] as const) await letters(language)
@@ -21,22 +22,15 @@ async function letters(language: Language): Promise<void> {
   let [bytes, highest, longest, pdfs] = [0, 0, 0, 0]
   const began = performance.now()
   const used = process.cpuUsage()
-  for (const [index, invitee] of entries.entries()) {
-    const [channel] = invitee.channels
-    if (!channel) continue
-    const from = performance.now()
-    const number = `PP2023/${String(index + 1).padStart(3, '0')}`
-    const { template, data } = letterDocument(definition, {
-      invitee,
-      channel,
-      number,
-      language,
-      draft: false,
-    })
-    bytes += (await documents.render(template, data, { language })).length
+  let from = began
+  for await (const made of documents.renderEach(template, prepared(language), { language })) {
+    if ('problem' in made) throw new Error(`${made.id}: ${made.problem.message}`)
+    const now = performance.now()
+    bytes += made.bytes.length
     pdfs += 1
-    longest = Math.max(longest, performance.now() - from)
+    longest = Math.max(longest, now - from)
     highest = Math.max(highest, process.memoryUsage.rss())
+    from = now
   }
   const seconds = (performance.now() - began) / 1000
   const { user, system } = process.cpuUsage(used)
@@ -47,4 +41,14 @@ async function letters(language: Language): Promise<void> {
       `memory at most ${(highest / 1e6).toFixed(0)} MB\n`,
     ].join(', '),
   )
+}
+
+function* prepared(language: Language): Generator<{ id: string; data: unknown }> {
+  for (const [index, invitee] of entries.entries()) {
+    const [channel] = invitee.channels
+    if (!channel) continue
+    const number = `PP2023/${String(index + 1).padStart(3, '0')}`
+    const { data } = letterDocument(definition, { invitee, channel, number, language, draft: false })
+    yield { id: invitee.code, data }
+  }
 }

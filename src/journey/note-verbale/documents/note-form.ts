@@ -84,7 +84,7 @@ export function noteForm(definition: Definition, note: NoteToPrint): PreparedDoc
     mark: say(kind === 'state' ? 'stamp' : 'signature'),
     addressee: [
       own(definition.secretariat.name),
-      own(definition.secretariat.team),
+      say('attention', { team: own(definition.secretariat.team) }),
       definition.secretariat.mailbox,
     ],
   }
