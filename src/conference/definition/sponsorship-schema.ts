@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Count, Id } from './schema-pieces.ts'
+import { Count, Id, Words } from './schema-pieces.ts'
 
 /** SPO-1 to SPO-6: who may be paid for, what that covers, and on which conditions. Left out where nobody is. */
 export const SponsorshipSchema = v.strictObject({
@@ -38,4 +38,17 @@ export const SponsorshipSchema = v.strictObject({
     v.description('SPO-5: the conditions. Sections of the text sponsorship-conditions'),
   ),
   duties: v.pipe(v.array(Id), v.description('SPO-6: sections of the text sponsorship-duties')),
+  criteria: v.pipe(
+    v.optional(
+      v.array(
+        v.strictObject({
+          id: Id,
+          weight: v.pipe(Count, v.minValue(1), v.description('How much it counts beside the others')),
+          name: Words,
+        }),
+      ),
+      [],
+    ),
+    v.description('SPO-2: what the panel looks at in a nominee’s profile, from 0 to 5 each'),
+  ),
 })
