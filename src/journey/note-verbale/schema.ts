@@ -179,6 +179,16 @@ export const noteDrafts = pgTable(
   ],
 )
 
+/** How far the reading of a message has come: the row is there while its scanned pages are being looked at. */
+export const readingProgress = pgTable('reading_progress', {
+  noteId: uuid()
+    .primaryKey()
+    .references(() => correspondence.id),
+  page: integer().notNull(),
+  pages: integer().notNull(),
+  changedAt: instant().notNull(),
+})
+
 export type NoteDraft = typeof noteDrafts.$inferSelect
 export type Correspondence = typeof correspondence.$inferSelect
 export type NamedPerson = typeof namedPeople.$inferSelect
