@@ -4,6 +4,8 @@ export type ReadingContext = {
   organisations: readonly GazetteerOrganisation[]
   conference: ConferenceFacts
   limits: ReadingLimits
+  /** Told before each scanned page of a part is looked at: which, of how many. Given within the reading thread alone. */
+  onPage?: (page: number, pages: number) => void
 }
 
 /** A State with every name under which it may sign: short and formal names in the languages of correspondence. */

@@ -7,12 +7,17 @@ export type Read = { envelope: Envelope; reading: MessageReading }
 
 /** Reads messages away from the main thread, one after the other. */
 export type ReadingThread = {
-  /** Throws where reading takes longer than `milliseconds`, or its thread ends: the thread is replaced. */
-  read: (bytes: Uint8Array, context: ReadingContext, milliseconds: number) => Promise<Read>
+  /**
+   * Throws where reading takes longer than `milliseconds`, or its thread ends: the thread is replaced. `onPage` is told before
+   * each scanned page is looked at.
+   */
+  read: (bytes: Uint8Array, context: ReadingContext, milliseconds: number, onPage?: OnPage) => Promise<Read>
   stop: () => Promise<void>
 }
 
+type OnPage = (page: number, pages: number) => void
 type Answer = { read: Read } | { problem: string }
+type Progress = { page: number; pages: number }
 
 const idleMilliseconds = 30_000
 const mostMegabytes = 1024
@@ -33,12 +38,17 @@ export function readingThread(file = workerFile()): ReadingThread {
     await ending?.terminate()
   }
 
-  async function readNow(bytes: Uint8Array, context: ReadingContext, milliseconds: number): Promise<Read> {
+  async function readNow(
+    bytes: Uint8Array,
+    context: ReadingContext,
+    milliseconds: number,
+    onPage?: OnPage,
+  ): Promise<Read> {
     clearTimeout(idle)
     worker ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } })
     worker.unref()
     try {
-      const answer = await answerOf(worker, { bytes, context }, milliseconds)
+      const answer = await answerOf(worker, { bytes, context }, milliseconds, onPage)
       if ('read' in answer) return answer.read
       throw new Error(answer.problem)
     } catch (error) {
@@ -50,8 +60,8 @@ export function readingThread(file = workerFile()): ReadingThread {
   }
 
   return {
-    read(bytes, context, milliseconds) {
-      const mine = turn.then(() => readNow(bytes, context, milliseconds))
+    read(bytes, context, milliseconds, onPage) {
+      const mine = turn.then(() => readNow(bytes, context, milliseconds, onPage))
       turn = mine.catch(() => {})
       return mine
     },
@@ -59,7 +69,7 @@ export function readingThread(file = workerFile()): ReadingThread {
   }
 }
 
-function answerOf(worker: Worker, request: object, milliseconds: number): Promise<Answer> {
+function answerOf(worker: Worker, request: object, milliseconds: number, onPage?: OnPage): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Reading took too long')), milliseconds)
     const done = (settle: () => void) => {
@@ -67,7 +77,10 @@ function answerOf(worker: Worker, request: object, milliseconds: number): Promis
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
       settle()
     }
-    worker.once('message', (answer: Answer) => done(() => resolve(answer)))
+    worker.on('message', (answer: Answer | Progress) => {
+      if ('page' in answer) onPage?.(answer.page, answer.pages)
+      else done(() => resolve(answer))
+    })
     worker.once('error', (error) => done(() => reject(error)))
     worker.once('exit', (code) => done(() => reject(new Error(`The reading thread ended with ${code}`))))
     worker.postMessage(request)

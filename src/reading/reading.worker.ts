@@ -7,7 +7,8 @@ export type ReadingRequest = { bytes: Uint8Array; context: ReadingContext }
 
 parentPort?.on('message', async ({ bytes, context }: ReadingRequest) => {
   try {
-    parentPort?.postMessage({ read: await readMessage(bytes, context) })
+    const onPage = (page: number, pages: number) => parentPort?.postMessage({ page, pages })
+    parentPort?.postMessage({ read: await readMessage(bytes, { ...context, onPage }) })
   } catch (error) {
     parentPort?.postMessage({
       problem: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { cast } from '../../../tests/cast.ts'
 import { aReading } from '../../../tests/intake/a-reading.ts'
 import { noteFrom } from '../../../tests/notes.ts'
 import { testOffice } from '../../../tests/office.ts'
 import { accounts } from '../../platform/auth/schema.ts'
 import { fileNote } from './commands/file-note.ts'
+import { readStored } from './intake/read-stored.ts'
 
 const under = await testOffice()
 const { visit, send, database } = under
@@ -72,4 +73,27 @@ it('leads to taking a message, and tells who has it', async () => {
 
 it('stays shut to those who do not read files', async () => {
   expect((await visit('/desk/notes', 'donor')).status).toBe(403)
+})
+
+it('shows how far the reading of scanned pages has come', async () => {
+  const { note } = await noteFrom(under, 'KHM', [], {
+    ...nobody,
+    subject: 'Twelve scanned pages',
+    state: 'received',
+  })
+  const reading = readStored(
+    under.office,
+    {
+      read: async (_bytes, _context, _milliseconds, onPage) => {
+        onPage?.(3, 12)
+        await vi.waitFor(async () => expect(rowOf(await look(), 'Twelve')).toContain('page 3 of 12'))
+        throw new Error('cut off')
+      },
+      stop: async () => {},
+    },
+    note.id,
+    { number: 1, isLast: true },
+  )
+  await reading
+  expect(rowOf(await look(), 'Twelve')).not.toContain('page 3')
 })

@@ -12,6 +12,7 @@ export type Scan = { kind: 'pdf'; bytes: Uint8Array; pdf: PdfText } | { kind: 'i
 /** The text of a scanned page or photograph, with a box and a confidence for each word; null where there is none. */
 export async function textOfScan(scan: Scan, context: ReadingContext): Promise<PageText | null> {
   if (scan.kind === 'image') {
+    context.onPage?.(1, 1)
     const seen = await look(scan.bytes)
     return seen === null ? null : assembled([seen.words], [seen.ratio]).text
   }
@@ -19,7 +20,11 @@ export async function textOfScan(scan: Scan, context: ReadingContext): Promise<P
   const words = [...pdf.words]
   const ratios = [...pdf.ratios]
   const wanted = pdf.bare.slice(0, context.limits.scannedPages)
+  let nth = 0
+  context.onPage?.(1, wanted.length)
   for await (const { page, png } of pdfPageImages(scan.bytes, wanted)) {
+    nth += 1
+    if (nth > 1) context.onPage?.(nth, wanted.length)
     const seen = await look(png)
     if (!seen) continue
     words[page - 1] = seen.words

@@ -13,6 +13,7 @@ import { correspondence } from '../schema.ts'
 import { keepDeliveryReports } from './keep-delivery-reports.ts'
 import { isUnread, keepPeople, keepReading, stateAfter } from './keep-reading.ts'
 import { inviteeOf } from './match-invitee.ts'
+import { forgetProgress, pagesOf } from './reading-progress.ts'
 import { storable } from './storable.ts'
 
 const readingMilliseconds = 180_000
@@ -33,15 +34,19 @@ export async function readStored(
     const bytes = await office.files.get(note.sha256)
     const { mail } = office.settings.limits
     const context = readingContext(office.definition(), { ...usualLimits, message: mail, attachment: mail })
-    const { envelope, reading } = storable(await thread.read(bytes, context, readingMilliseconds))
+    const { envelope, reading } = storable(
+      await thread.read(bytes, context, readingMilliseconds, pagesOf(office, id)),
+    )
     const reports = await deliveryReportsIn(bytes)
     await perform(office.stage, theSystem, async (act) => {
-      await keepReading(act, office.definition(), id, envelope, reading)
+      await keepReading(act, office, id, envelope, reading)
       await keepDeliveryReports(act, id, reports)
     })
   } catch (error) {
     if (!attempt.isLast) throw error
     await perform(office.stage, theSystem, (act) => keepProblem(act, office, id, (error as Error).message))
+  } finally {
+    await forgetProgress(office, id)
   }
 }
 

@@ -5,7 +5,7 @@ import { accounts } from '../../../platform/auth/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { QueueChoice, Show } from '../forms/queue-choice.ts'
-import { type Correspondence, correspondence } from '../schema.ts'
+import { type Correspondence, correspondence, readingProgress } from '../schema.ts'
 import { findingsOfNotes, openFindings, type StandingFinding } from './findings-of-notes.ts'
 import { columnsToJudge } from './note-to-judge.ts'
 
@@ -22,6 +22,8 @@ export type QueueLine = {
   people: number
   /** What is open, each kind of point once; null where it was not read yet, or is settled. */
   points: StandingFinding[] | null
+  /** Which scanned page is being looked at, while it is being read. */
+  progress: { page: number; pages: number } | null
 }
 
 /** One page of the queue, and how many messages there are of each. */
@@ -61,6 +63,7 @@ export async function queue(
       .from(correspondence)
       .leftJoin(invitees, eq(invitees.id, correspondence.inviteeId))
       .leftJoin(accounts, eq(accounts.id, correspondence.assignedTo))
+      .leftJoin(readingProgress, eq(readingProgress.noteId, correspondence.id))
       .where(and(chosen, shown[choice.state](me)))
       .orderBy((isWaiting ? asc : desc)(correspondence.receivedAt), asc(correspondence.id))
       .limit(queuePageSize)
@@ -76,6 +79,8 @@ export async function queue(
       sender: (row.names?.[language] ?? row.names?.en ?? row.acronym) || row.signsAs,
       officer: row.officer,
       people: rules?.named.length ?? 0,
+      progress:
+        isRead || row.page === null || row.pages === null ? null : { page: row.page, pages: row.pages },
       points: rules && isRead && row.state !== 'settled' ? onceEach(openFindings(rules)) : null,
     }
   })
@@ -92,6 +97,8 @@ const columnsToShow = {
   names: invitees.names,
   acronym: invitees.acronym,
   officer: accounts.name,
+  page: readingProgress.page,
+  pages: readingProgress.pages,
 }
 
 const shown: Record<Show, (me: string) => SQL | undefined> = {
