@@ -1,3 +1,4 @@
+import { furnishDemonstration } from '../demonstration/furnish-demonstration.ts'
 import { openDemonstration } from '../demonstration/open-demonstration.ts'
 import { openOffice } from '../open-office.ts'
 import { openDemonstrationClock } from '../platform/clock/demonstration-clock.ts'
@@ -28,10 +29,20 @@ export const demonstration: Command = {
       await openDemonstration(office)
       const running = await runOffice(office)
       print(`Verbale is ready: http://localhost:${running.port}`)
+      const ending = new AbortController()
+      const { untilIdle } = running
+      const furnishing = furnishDemonstration(office, { untilIdle, signal: ending.signal }).catch((error) =>
+        log({
+          message: 'the history of the demonstration could not be told',
+          error: String(error.stack ?? error),
+        }),
+      )
       print('Stop it with Ctrl-C. What you do in it is kept until you delete its data folder:')
       print(settings.dataFolder)
       await untilAskedToEnd()
       log({ message: 'closing' })
+      ending.abort()
+      await furnishing
       await running.close()
     })
     return 0
