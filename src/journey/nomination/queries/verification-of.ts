@@ -4,6 +4,7 @@ import type { Office } from '../../../conference/office/office.ts'
 import { invitees } from '../../../conference/schema.ts'
 import { accounts } from '../../../platform/auth/schema.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
+import { readingWithTexts } from '../../note-verbale/intake/sealed-texts.ts'
 import {
   effectOf,
   findingsOfNotes,
@@ -41,7 +42,7 @@ export async function verificationOf(
     pointsShown(office, findings, language),
   ])
   return {
-    note,
+    note: { ...note, reading: readingWithTexts(office.seals, note) },
     named,
     invitee,
     inviteeName: invitee && nameOf(invitee.names, language),

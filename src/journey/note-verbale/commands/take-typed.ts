@@ -43,7 +43,7 @@ export function takeTypedChange(office: Office, change: TypedChange): Promise<St
     also: async (act, note) => {
       if (!note.envelope) throw new Error('The message was stored without its envelope')
       const reading = typedReading(kind, language, text, said)
-      await keepReading(act, office.definition(), note.id, note.envelope, reading)
+      await keepReading(act, office, note.id, note.envelope, reading)
       await act.tx
         .update(namedPeople)
         .set({ correctedId: change.correctedId })

@@ -1,6 +1,6 @@
 import '../events.ts'
 import { eq } from 'drizzle-orm'
-import type { Definition } from '../../../conference/definition/definition.ts'
+import type { Office } from '../../../conference/office/office.ts'
 import { type Act, record } from '../../../platform/journal/act.ts'
 import type { Envelope, MessageReading } from '../../../reading/message-reading.ts'
 import { changeNote, lockNote } from '../commands/lock-note.ts'
@@ -10,6 +10,7 @@ import { evidenceOfSending } from './evidence-of-sending.ts'
 import { earlierMessage, inviteeOf, matchInvitee } from './match-invitee.ts'
 import { rowsOfPeople } from './rows-of-people.ts'
 import { rowsOfTyped } from './rows-of-typed.ts'
+import { sealTexts } from './sealed-texts.ts'
 
 /**
  * Keeps what was proposed for a message, and acknowledges it. What is known of it, or was said of it meanwhile, holds; whom a
@@ -17,7 +18,7 @@ import { rowsOfTyped } from './rows-of-typed.ts'
  */
 export async function keepReading(
   act: Act,
-  definition: Definition,
+  { definition, seals }: Pick<Office, 'definition' | 'seals'>,
   id: string,
   envelope: Envelope,
   reading: MessageReading,
@@ -30,7 +31,7 @@ export async function keepReading(
     state: stateAfter(note),
     envelope,
     evidenceAt: evidenceOfSending(envelope, note.receivedAt),
-    reading,
+    ...sealTexts(seals, id, reading),
     kind: note.kind ?? reading.kind.value,
     language: note.language ?? reading.language,
     inviteeId: note.inviteeId ?? invitee?.id ?? null,
@@ -45,7 +46,7 @@ export async function keepReading(
     facts: { kind: read.kind, people: people.length, language: read.language },
     subject: read,
   })
-  await acknowledge(act, definition, read, invitee)
+  await acknowledge(act, definition(), read, invitee)
 }
 
 /** Has the message not been read yet? */

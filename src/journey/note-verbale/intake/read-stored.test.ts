@@ -11,6 +11,7 @@ import type { MessageReading } from '../../../reading/message-reading.ts'
 import type { ReadingThread } from '../../../reading/reading-thread.ts'
 import { correspondence, namedPeople } from '../schema.ts'
 import { readStored } from './read-stored.ts'
+import { readingWithTexts } from './sealed-texts.ts'
 import { storeMessage } from './store-message.ts'
 
 let office: Office
@@ -62,6 +63,16 @@ async function inviteeOf(code: string) {
 }
 
 describe('Reading a stored message', () => {
+  it('keeps the texts of its parts sealed, and gives them back where the message is shown', async () => {
+    const text = 'The text of the message, as it came'
+    const body = { id: 'body', name: null, declaredType: 'text/plain', actualType: 'text/plain', size: 35 }
+    const part = { ...body, sha256: '', text, pages: 0, source: 'text' as const, problem: null }
+    const { note } = await receive(aReading({ parts: [part] }))
+    expect(note.reading?.parts).toEqual([{ ...part, text: null }])
+    expect(JSON.stringify(note)).not.toContain(text)
+    expect(readingWithTexts(office.seals, note)?.parts).toEqual([part])
+  })
+
   it('keeps what was proposed: the people in their order, the invitee, the number', async () => {
     const uganda = await inviteeOf('UGA')
     const people = [
