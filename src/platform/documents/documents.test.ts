@@ -49,6 +49,13 @@ describe('A document', () => {
     expect(read).toMatchObject({ title: hostile, pages: [`${hostile} ${hostile}`] })
   })
 
+  it('leaves out what nobody means to print, and does not let a name turn what follows', async () => {
+    const name = '\ufeffMs\u0000 Chen\u0007\ud800\u202e\tof\r\nthe mission\ufffe'
+    expect((await readPdf(await render('Names', [name, 'after it']))).pages).toEqual([
+      'Names Ms Chen\ufffd of the mission after it',
+    ])
+  })
+
   it('mixes scripts: each name stands in its own', async () => {
     const names = 'Ahmed أحمد – Sok សុខ – Αθηνά – Ольга – Nguyễn Thị'
     expect((await readPdf(await render('Names', [names]))).pages).toEqual([`Names ${names}`])
@@ -65,6 +72,7 @@ describe('A document', () => {
       message: 'No font can print “Mr 陳大文”',
       texts: ['Mr 陳大文'],
     })
+    await expect(render('Names', ['Ms \ue000'])).rejects.toMatchObject({ texts: ['Ms \ue000'] })
     expect((await readPdf(await render('Names', ['after it']))).pages).toEqual(['Names after it'])
   })
 

@@ -15,12 +15,3 @@ export function withKhmerWords(text: string): string {
   }
   return marked
 }
-
-/** Plain data with every text in it marked in the same way. */
-export function markKhmerWords(value: unknown): unknown {
-  if (typeof value === 'string') return withKhmerWords(value)
-  if (Array.isArray(value)) return value.map(markKhmerWords)
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, markKhmerWords(inner)]))
-  return value
-}

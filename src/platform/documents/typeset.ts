@@ -2,7 +2,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { rootPath } from '../root.ts'
 import type { DocumentAnswer, DocumentRequest } from './documents.ts'
 import { fonts } from './fonts.ts'
-import { markKhmerWords } from './khmer-words.ts'
+import { preparedData } from './prepared-data.ts'
 
 const standard = 'ua-1'
 
@@ -17,7 +17,7 @@ let opened: NodeCompiler | undefined
  */
 export function typeset({ template, data, language }: DocumentRequest): DocumentAnswer {
   opened ??= NodeCompiler.create({ workspace: rootPath(), fontArgs: [{ fontBlobs: fonts() }] })
-  const asked = markKhmerWords({ language, data })
+  const asked = preparedData({ language, data })
   opened.mapShadow(rootPath('asked.json'), Buffer.from(JSON.stringify(asked)))
   const compiled = opened.compile({ mainFilePath: rootPath(template) })
   const problem = compiled.takeError()
@@ -57,7 +57,12 @@ function pdfOf(
 function messagesOf(error: unknown): string[] {
   const text = error instanceof Error ? error.message : String(error)
   const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, quoted = '']) =>
-    quoted.replaceAll(/\\(.)/g, '$1').replace(/^PDF\/UA-1 error: /, ''),
+    quoted
+      .replaceAll(/\\\\u\{([0-9a-f]+)\}/g, (_, code: string) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      )
+      .replaceAll(/\\(.)/g, '$1')
+      .replace(/^PDF\/UA-1 error: /, ''),
   )
   return messages.length ? messages : [text]
 }
