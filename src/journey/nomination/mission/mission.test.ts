@@ -6,6 +6,7 @@ import { missionOf, type TestMission, wordsOn } from '../../../../tests/missions
 import { noteFrom } from '../../../../tests/notes.ts'
 import { testOffice } from '../../../../tests/office.ts'
 import { messages } from '../../../platform/messages/schema.ts'
+import { readingWithTexts } from '../../note-verbale/intake/sealed-texts.ts'
 import { correspondence } from '../../note-verbale/schema.ts'
 import { applyDifference, keyOf } from '../commands/apply-difference.ts'
 import { differenceOfNote } from '../queries/difference-of-note.ts'
@@ -20,7 +21,7 @@ async function lastNoteOf({ invitee }: TestMission) {
     .from(correspondence)
     .where(and(eq(correspondence.inviteeId, invitee.id), eq(correspondence.channel, 'portal')))
     .orderBy(desc(correspondence.createdAt))
-  return note
+  return note && { ...note, reading: readingWithTexts(t.office.seals, note) }
 }
 
 /** What a browser sends back of a person's form, with some answers changed. */
