@@ -1,3 +1,5 @@
+import type { SecondReading } from './second-reader/second-reading-type.ts'
+
 /** What a message is about, as a careful officer would file it. */
 export type MessageKind =
   | 'nomination'
@@ -98,6 +100,8 @@ export type MessageReading = {
   /** Facts about the whole message that rules turn into findings. */
   signals: MessageSignals
   parts: MessagePart[]
+  /** What a second reader made of it, where the office has one. */
+  second?: SecondReading
 }
 
 /** Facts about the message that concern no single field. Evidence lists are empty where the fact is not there. */

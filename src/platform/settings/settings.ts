@@ -17,6 +17,8 @@ export type Settings = {
   /** Where the master key is: its own text, or a file. The demonstration makes its own. */
   key: { text: string | undefined; file: string | undefined }
   limits: { mail: number; portalFile: number; photo: number }
+  /** A second reader of messages, an endpoint of the OpenAI protocol; without it nothing leaves the machine. */
+  reader?: { url: string; model: string; key: string | undefined }
 }
 
 /** A setting that cannot be used, with the sentence that says what to do. */
@@ -45,6 +47,9 @@ const environment = v.object({
   VERBALE_MAIL_MB: megabytes(40),
   VERBALE_PORTAL_FILE_MB: megabytes(25),
   VERBALE_PHOTO_MB: megabytes(10),
+  VERBALE_READER_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/))),
+  VERBALE_READER_MODEL: v.optional(v.string()),
+  VERBALE_READER_KEY: v.optional(v.string()),
 })
 
 const whatToDo: Record<string, string> = {
@@ -55,6 +60,9 @@ const whatToDo: Record<string, string> = {
   IMAP_URL: 'IMAP_URL must look like imaps://user:password@host:993/INBOX.',
   BASE_URL:
     'BASE_URL must be the address of the office without a path, for example https://conference.example.',
+  VERBALE_READER_URL:
+    'VERBALE_READER_URL must be the address of an endpoint up to /v1, for example http://localhost:8000/v1.',
+  VERBALE_READER_MODEL: 'VERBALE_READER_URL needs VERBALE_READER_MODEL, the name of the model.',
 }
 
 /** Reads the settings. Throws a `SettingsProblem` with a sentence for each setting that cannot be used. */
@@ -67,7 +75,10 @@ export function readSettings(env: Record<string, string | undefined>, demonstrat
     throw new SettingsProblem(sentences(read.issues.map((issue) => String(issue.path?.[0]?.key))))
 
   const { output } = read
+  const { VERBALE_READER_URL: url, VERBALE_READER_MODEL: model, VERBALE_READER_KEY: key } = output
+  if (url && !model) throw new SettingsProblem(sentences(['VERBALE_READER_MODEL']))
   return {
+    ...(url && model ? { reader: { url, model, key } } : {}),
     demonstration,
     port: output.PORT,
     dataFolder: output.VERBALE_DATA,

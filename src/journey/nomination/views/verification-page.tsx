@@ -17,6 +17,7 @@ import { OriginalTools, partWords } from './original-tools.tsx'
 import { OthersSection } from './others-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PointList } from './point-list.tsx'
+import { SecondReaderSection } from './second-reader-section.tsx'
 import { StorySection } from './story-section.tsx'
 
 /** A form of the page that came back: which one, what was typed, what to correct. */
@@ -86,6 +87,7 @@ export function VerificationPage(props: VerificationProps) {
           <NoteSection {...view} />
           <PointList {...view} points={data.points.filter(({ person }) => person === undefined)} />
           <PeopleSection {...view} />
+          <SecondReaderSection {...view} />
           <DifferenceSection {...view} />
           <DecisionSection {...view} />
           <OthersSection {...view} />

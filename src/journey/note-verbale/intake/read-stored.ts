@@ -6,6 +6,7 @@ import { type Act, perform, record, theSystem } from '../../../platform/journal/
 import { usualLimits } from '../../../reading/context.ts'
 import { deliveryReportsIn } from '../../../reading/mail/delivery-report.ts'
 import type { ReadingThread } from '../../../reading/reading-thread.ts'
+import { secondReading } from '../../../reading/second-reader/second-reading.ts'
 import { changeNote, lockNote } from '../commands/lock-note.ts'
 import { acknowledge } from '../mails/acknowledge.tsx'
 import { readingContext } from '../reading-context.ts'
@@ -37,6 +38,8 @@ export async function readStored(
     const { envelope, reading } = storable(
       await thread.read(bytes, context, readingMilliseconds, pagesOf(office, id)),
     )
+    const { reader } = office.settings
+    if (reader) reading.second = storable(await secondReading(reader, reading))
     const reports = await deliveryReportsIn(bytes)
     await perform(office.stage, theSystem, async (act) => {
       await keepReading(act, office, id, envelope, reading)
