@@ -12,7 +12,7 @@ import { definitionWaits } from './definition-waits.ts'
 import { type MailboxProblem, mailboxProblem } from './mailbox-problem.ts'
 import { doneToday } from './today.ts'
 import { type NoteLine, notesOf, type WaitingNotes, waitingNotes } from './waiting-notes.ts'
-import { openQuestions, uncleared, type Waiting, waitingMessages } from './waiting-others.ts'
+import { openQuestions, uncleared, type Waiting, waitingMailings, waitingMessages } from './waiting-others.ts'
 
 /** What stands on the desk's first page. */
 export type HomeData = {
@@ -22,6 +22,7 @@ export type HomeData = {
   questions: Waiting
   delegations: Waiting
   messages: Waiting
+  mailings: Waiting
   /** Invitees that have not replied, and since when they could. */
   silent: { count: number; since: string }
   uncleared: Language[]
@@ -41,8 +42,8 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
   const deadlines = deadlinesOf(definition)
   const { timeZone } = definition.notesDue
 
-  const [notes, mine, questions, delegations, messages, languages, lines, today, problem] = await Promise.all(
-    [
+  const [notes, mine, questions, delegations, messages, languages, lines, today, problem, mailings] =
+    await Promise.all([
       waitingNotes(database, conference.id, me, reader.language),
       notesOf(database, conference.id, me, reader.language),
       openQuestions(database, conference.id),
@@ -52,8 +53,8 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
       progressLines(database, conference.id),
       doneToday(database, conference.id, reader, { now, timeZone }),
       mailboxProblem(office),
-    ],
-  )
+      waitingMailings(database, conference.id),
+    ])
   const progress = progressOf(lines)
   return {
     deadlines: {
@@ -65,6 +66,7 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
     questions,
     delegations,
     messages,
+    mailings,
     silent: { count: progress.none, since: definition.letter.datedOn },
     uncleared: languages,
     definitionWaits: definitionWaits(office),

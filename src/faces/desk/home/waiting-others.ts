@@ -4,6 +4,7 @@ import { isChecked, siteLanguages } from '../../../conference/definition/definit
 import { languageApprovals } from '../../../conference/schema.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
+import { mailings } from '../../../platform/messages/mailing/schema.ts'
 import { messages } from '../../../platform/messages/schema.ts'
 import { stuck } from '../rail-counts.ts'
 
@@ -19,6 +20,19 @@ export async function waitingMessages({ drizzle }: Database, conferenceId: strin
     .from(messages)
     .where(waiting)
     .orderBy(asc(messages.createdAt))
+    .limit(1)
+  return { count, oldest }
+}
+
+/** Mails to many that wait for somebody to confirm them. */
+export async function waitingMailings({ drizzle }: Database, conferenceId: string): Promise<Waiting> {
+  const waiting = and(eq(mailings.conferenceId, conferenceId), eq(mailings.state, 'prepared'))
+  const count = await drizzle.$count(mailings, waiting)
+  const [oldest] = await drizzle
+    .select({ id: mailings.id, text: mailings.title, at: mailings.preparedAt })
+    .from(mailings)
+    .where(waiting)
+    .orderBy(asc(mailings.preparedAt))
     .limit(1)
   return { count, oldest }
 }

@@ -3,6 +3,7 @@ import { delegationPath, notePath } from '../../../journey/nomination/paths.ts'
 import { startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import { languageNames } from '../../../platform/i18n/language.ts'
 import type { Say } from '../../../platform/i18n/words.ts'
+import { mailingPath, mailingsPath } from '../../mailings/paths.ts'
 import { definitionPath, inviteesPath, languagesPath } from '../../registry/paths.ts'
 import { mayRead } from '../may-read.ts'
 import { delegationsPath, messagePath, messagesPath, notesPath } from '../paths.ts'
@@ -33,7 +34,7 @@ export function waitingRows(
     text: string | undefined,
     path: (id: string) => string,
   ) => oldest && { text: text ?? '', href: path(oldest.id), at: oldest.at }
-  const { notes, questions, delegations, messages, silent, uncleared } = data
+  const { notes, questions, delegations, messages, mailings, silent, uncleared } = data
 
   const rows: (WaitingRow & { roles: readonly Role[] })[] = [
     {
@@ -71,6 +72,15 @@ export function waitingRows(
       oldest: linked(delegations.oldest, delegations.oldest?.text, delegationPath),
       text: say('home.step.delegations'),
       roles: mayRead,
+    },
+    {
+      key: 'mailings',
+      href: mailingsPath,
+      count: mailings.count,
+      whom: say('home.whom.mailers'),
+      oldest: linked(mailings.oldest, mailings.oldest?.text, mailingPath),
+      text: say('home.step.mailings'),
+      roles: ['manager', 'intake'],
     },
     {
       key: 'messages',

@@ -1,6 +1,7 @@
 import { type DefinitionValues, siteLanguages } from '../../../conference/definition/definition.ts'
 import { type Language, languageNames } from '../../../platform/i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Details } from '../../../ui/details.tsx'
 import { Field, type Option } from '../../../ui/field.tsx'
 import type { GroupError, GroupTyped } from '../form.ts'
 import { placeholders, placeholdersOfSubjects } from '../group-texts.ts'
@@ -44,7 +45,7 @@ export function GroupForm(props: GroupFormProps) {
       <p>{say('textsHint', { words: inBraces(placeholders) })}</p>
       <p>{say('wordsOfSubject', { words: inBraces(placeholdersOfSubjects) })}</p>
       {spoken.map((each) => (
-        <div key={each} lang={each}>
+        <Details key={each} summary={languageNames[each]} open={isOpen(each, spoken, typed, errors)}>
           <Field
             language={language}
             name={`subject-${each}`}
@@ -59,7 +60,7 @@ export function GroupForm(props: GroupFormProps) {
             language={language}
             name={`body-${each}`}
             as="textarea"
-            rows={each === language ? 8 : 4}
+            rows={8}
             label={say('body', { language: languageNames[each] })}
             value={typed[`body-${each}`]}
             error={errorOf(`body-${each}`, errors, language)}
@@ -67,7 +68,7 @@ export function GroupForm(props: GroupFormProps) {
             width="full"
             dir="auto"
           />
-        </div>
+        </Details>
       ))}
       <Field
         language={language}
@@ -86,6 +87,19 @@ export function GroupForm(props: GroupFormProps) {
       />
       <Button variant="secondary">{say('keep')}</Button>
     </form>
+  )
+}
+
+/** A language stands open where something is written or wrong in it; the conference's first does always. */
+function isOpen(
+  language: Language,
+  [first]: readonly Language[],
+  typed: GroupTyped,
+  errors: readonly GroupError[],
+): boolean {
+  const fields = [`subject-${language}`, `body-${language}`]
+  return (
+    language === first || fields.some((name) => typed[name] || errors.some(({ field }) => field === name))
   )
 }
 
