@@ -141,7 +141,7 @@ describe('An edition', () => {
     const table = (id: string) => page.split(`id="${id}"`)[1]?.split('</table>')[0] ?? ''
     expect(table('added')).toContain('Nobody SEES-ME')
     expect(table('removed')).toContain('Walter ODONGO')
-    expect(table('changed')).toMatch(/State Minister.*Minister of State/s)
+    expect(table('changed')).toMatch(/State Minister.*Minister of State.*Note UGA\/09\/23/s)
   })
 
   it('handed out again leaves off who has asked since to be on no list, and counts them', async () => {

@@ -10,6 +10,7 @@ import { type ListChoice, listChoice } from './forms/list-choice.ts'
 import { editionPath, participantsPath } from './paths.ts'
 import { authorNames } from './queries/author-names.ts'
 import { editionOf, editions, handedOutToday } from './queries/editions.ts'
+import { askedBy } from './queries/entry-of.ts'
 import { listNow } from './queries/list-now.ts'
 import { changesBetween } from './rules/changes.ts'
 import type { Counted } from './rules/list.ts'
@@ -33,6 +34,7 @@ export const deskRoutes = new Hono<DeskEnv>()
     if (!before || (to && !next)) return c.notFound()
     const after = next ? next.content : await listHere(c, before.content.counted)
     const changes = changesBetween(before.content, after)
+    const corrected = changes.flatMap((change) => (change.kind === 'changed' ? [change.after.person.id] : []))
     return c.html(
       render(
         <ChangesPage
@@ -40,6 +42,7 @@ export const deskRoutes = new Hono<DeskEnv>()
           since={before.number}
           to={next ? next.number : undefined}
           changes={changes}
+          askedBy={await askedBy(database.drizzle, corrected)}
         />,
       ),
     )

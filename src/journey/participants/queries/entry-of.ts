@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { invitees } from '../../../conference/schema.ts'
 import type { Database, Transaction } from '../../../platform/database/database.ts'
 import { delegations, people } from '../../nomination/schema.ts'
@@ -34,4 +34,17 @@ export function uncorrected({ person, registration }: NonNullable<Awaited<Return
     title: (registration?.office ?? person.title) || null,
     organisation: (registration?.organisation ?? person.organisation) || null,
   }
+}
+
+/** Who asked for the corrections that hold, by person. */
+export async function askedBy(
+  tx: Database['drizzle'] | Transaction,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map()
+  const found = await tx
+    .select({ personId: listCorrections.personId, askedBy: listCorrections.askedBy })
+    .from(listCorrections)
+    .where(and(inArray(listCorrections.personId, [...personIds]), isNull(listCorrections.endedAt)))
+  return new Map(found.map((correction) => [correction.personId, correction.askedBy]))
 }

@@ -17,10 +17,12 @@ export type ChangesPageProps = {
   since: number
   to: number | undefined
   changes: readonly Change[]
+  /** Who asked for a correction, by person. */
+  askedBy: ReadonlyMap<string, string>
 }
 
 /** What is new, gone or reads otherwise from one edition to the next, or up to now. */
-export function ChangesPage({ frame, since, to, changes }: ChangesPageProps) {
+export function ChangesPage({ frame, since, to, changes, askedBy }: ChangesPageProps) {
   const { language } = frame
   const say = words(language)
   const title = to
@@ -46,7 +48,7 @@ export function ChangesPage({ frame, since, to, changes }: ChangesPageProps) {
       {removed.length > 0 && (
         <Entries language={language} id="removed" caption={say('removed')} entries={removed} />
       )}
-      {of('changed').length > 0 && <Changed language={language} entries={of('changed')} />}
+      {of('changed').length > 0 && <Changed language={language} entries={of('changed')} askedBy={askedBy} />}
     </DeskPage>
   )
 }
@@ -70,7 +72,15 @@ function Entries(props: { language: Language; id: string; caption: string; entri
   )
 }
 
-function Changed({ language, entries }: { language: Language; entries: readonly ChangedEntry[] }) {
+function Changed({
+  language,
+  entries,
+  askedBy,
+}: {
+  language: Language
+  entries: readonly ChangedEntry[]
+  askedBy: ReadonlyMap<string, string>
+}) {
   const say = words(language)
   const read = ({ fields }: ChangedEntry, entry: Entry) => (
     <>
@@ -98,6 +108,11 @@ function Changed({ language, entries }: { language: Language; entries: readonly 
         },
         { key: 'was', head: say('was'), cell: (change) => read(change, change.before) },
         { key: 'is', head: say('is'), cell: (change) => read(change, change.after) },
+        {
+          key: 'asked',
+          head: say('askedBy'),
+          cell: ({ after }) => <bdi>{askedBy.get(after.person.id)}</bdi>,
+        },
       ]}
     />
   )
