@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
+import { matchedRoutes } from 'hono/route'
 import { answersFrom } from './answers.ts'
 import { composersOf } from './composers.ts'
 import type { OfficeEnv } from './conference/office/env.ts'
@@ -15,6 +16,7 @@ import { groupRoutesWith } from './faces/groups/routes.tsx'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
 import { mailingRoutesWith } from './faces/mailings/routes.tsx'
 import { outboxRoutes } from './faces/outbox/routes.tsx'
+import { panelRoutes } from './faces/panel/routes.tsx'
 import { withMission } from './faces/portal/mission-frame.tsx'
 import { portalRoutes } from './faces/portal/routes.tsx'
 import { registryRoutesWith } from './faces/registry/routes.tsx'
@@ -39,6 +41,7 @@ import { deskRoutes as participantsDesk } from './journey/participants/routes.ts
 import { delegateRoutes } from './journey/registration/delegate-routes.tsx'
 import { deskRoutes as registrationDesk } from './journey/registration/desk-routes.tsx'
 import { sponsorshipRoutes } from './journey/sponsorship/routes.tsx'
+import { withoutValues } from './platform/database/without-values.ts'
 import { behindDoors } from './platform/http/doors.ts'
 import { knownHost } from './platform/http/known-host.ts'
 import { ownFormsOnly } from './platform/http/own-forms-only.ts'
@@ -82,6 +85,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', noteVerbaleDesk)
   app.route('/', nominationDesk)
   app.route('/', sponsorshipRoutes)
+  app.route('/', panelRoutes)
   app.route('/', registrationDesk)
   app.route('/', delegateRoutes)
   app.route('/', delegateFace)
@@ -99,7 +103,8 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
     if (codeOf(error) === unknownId) return errorAnswer(c, office, 'notFound')
     if (codeOf(error) === noText) return errorAnswer(c, office, 'badRequest')
     const number = c.get('requestId')
-    log({ request: number, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) })
+    const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path
+    log({ request: number, method: c.req.method, route, error: withoutValues(error).stack })
     return errorAnswer(c, office, 'failed', number)
   })
   return app

@@ -5,6 +5,7 @@ import { groupDoors } from './faces/groups/doors.ts'
 import { mailboxDoors } from './faces/mailbox/doors.ts'
 import { mailingDoors } from './faces/mailings/doors.ts'
 import { outboxDoors } from './faces/outbox/doors.ts'
+import { panelDoors } from './faces/panel/doors.ts'
 import { portalDoors } from './faces/portal/doors.ts'
 import { signInDoors } from './faces/sign-in/doors.ts'
 import { siteDoors } from './faces/site/doors.ts'
@@ -25,6 +26,7 @@ const manager: readonly Role[] = ['manager']
 export const doors: readonly Door[] = [
   ...siteDoors,
   ...sponsorshipDoors,
+  ...panelDoors,
   ...signInDoors,
   ...invitationDoors,
   ...noteVerbaleDoors,

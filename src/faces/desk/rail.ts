@@ -6,6 +6,7 @@ import type { Say } from '../../platform/i18n/words.ts'
 import type { JourneyStep } from '../../ui/desk-rail.tsx'
 import { groupsPath } from '../groups/paths.ts'
 import { mailingsPath } from '../mailings/paths.ts'
+import { panelPath } from '../panel/paths.ts'
 import { definitionPath, inviteesPath, languagesPath } from '../registry/paths.ts'
 import { mayRead, mayReadJournal } from './may-read.ts'
 import * as paths from './paths.ts'
@@ -29,6 +30,7 @@ const entries: readonly Entry[] = [
   { text: 'rail.invitations', href: '/desk/invitations', roles: mayRead },
   { text: 'rail.notes', href: paths.notesPath, roles: mayRead, count: 'notes' },
   { text: 'rail.delegations', href: paths.delegationsPath, roles: mayRead },
+  { text: 'rail.panel', href: panelPath, roles: ['panel'] },
   { text: 'rail.sponsorship', href: sponsorshipPath, roles: ['manager', 'sponsorship'] },
   {
     text: 'rail.registrations',

@@ -4,6 +4,7 @@ declare module '../../platform/journal/events.ts' {
   interface Events {
     'sponsorship.requested': Sponsorship
     'sponsorship.eligibilityDecided': Sponsorship
+    'sponsorship.estimated': Sponsorship
     'sponsorship.reviewed': Sponsorship
     'sponsorship.decided': Sponsorship
     'sponsorship.minuted': Minute

@@ -4,10 +4,12 @@ import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { render } from '../../ui/render.ts'
 import { answerOffer } from './commands/answer-offer.ts'
 import { decideEligibility } from './commands/decide-eligibility.ts'
+import { estimateCost } from './commands/estimate-cost.ts'
 import { makeOffer } from './commands/make-offer.ts'
 import { readAssistedAnswer, readEligibility, readOffer } from './forms/decision-forms.ts'
-import { assistedAnswerPath, eligibilityPath, offerPath, requestPath } from './paths.ts'
+import { assistedAnswerPath, eligibilityPath, estimatePath, offerPath, requestPath } from './paths.ts'
 import { fileOfRequest } from './queries/file-of-request.ts'
+import { readAmount } from './rules/money.ts'
 import { type FailedForm, RequestPage } from './views/request-page.tsx'
 
 type Here = Context<DeskEnv>
@@ -26,6 +28,15 @@ export const requestRoutes = new Hono<DeskEnv>()
       decideEligibility(act, { id: file.request.id, version }, { isEligible, reason, points }),
     )
     return answered(c, done, { form: 'eligibility', typed: form })
+  })
+  .post(estimatePath(':id'), async (c) => {
+    const [form, file] = [await c.req.parseBody(), await fileHere(c)]
+    if (!file) return c.notFound()
+    const estimate = readAmount(String(form.estimate ?? ''))
+    if (estimate === undefined) return filePage(c, { form: 'estimate', typed: form, problem: 'amountWrong' })
+    const which = { id: file.request.id, version: Number(form.version) }
+    const done = await c.var.perform((act) => estimateCost(act, which, estimate))
+    return answered(c, done, { form: 'estimate', typed: form })
   })
   .post(offerPath(':id'), async (c) => {
     const [form, file] = [await c.req.parseBody(), await fileHere(c)]

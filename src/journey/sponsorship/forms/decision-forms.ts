@@ -7,7 +7,13 @@ const Version = v.pipe(v.string(), v.digits(), v.toNumber())
 export const Day = v.pipe(Text, v.isoDate())
 
 /** What is wrong with a form about a request, by the code of its sentence. */
-export type DecisionProblem = 'choose' | 'reasonMissing' | 'dayWrong' | 'dayPast' | 'helperMissing'
+export type DecisionProblem =
+  | 'choose'
+  | 'reasonMissing'
+  | 'dayWrong'
+  | 'dayPast'
+  | 'helperMissing'
+  | 'amountWrong'
 
 /** Reads whether a request is eligible. A reason is wanted where it is not, and where a point stands open. */
 export function readEligibility(form: Record<string, unknown>, hasPoints: boolean) {

@@ -13,13 +13,14 @@ import type { RequestFile } from '../queries/file-of-request.ts'
 import { amountInWords } from '../rules/money.ts'
 import { words } from '../words.ts'
 import { EligibilityForm } from './eligibility-form.tsx'
+import { EstimateForm } from './estimate-form.tsx'
 import { DecisionsTable, OffersTable } from './history-tables.tsx'
 import { AssistedAnswerForm, OfferForm } from './offer-forms.tsx'
 import { StateTag } from './state-tag.tsx'
 
 /** A form of this page that came back: which, what was typed, and why. */
 export type FailedForm = {
-  form: 'eligibility' | 'offer' | 'answer'
+  form: 'eligibility' | 'estimate' | 'offer' | 'answer'
   typed: Record<string, unknown>
   problem: DecisionProblem | NotOffered | NotAnswered
 }
@@ -32,7 +33,7 @@ export type RequestPageProps = {
   failed?: FailedForm | undefined
 }
 
-const fieldOf = { eligibility: 'eligible', offer: 'replyBy', answer: 'answer' } as const
+const fieldOf = { eligibility: 'eligible', estimate: 'estimate', offer: 'replyBy', answer: 'answer' } as const
 
 /** The file of one request: what it asks, what was decided and why, what can be done now, and its whole story. */
 export function RequestPage(props: RequestPageProps) {
@@ -88,6 +89,7 @@ export function RequestPage(props: RequestPageProps) {
         ]}
       />
       <EligibilityForm {...props} />
+      <EstimateForm {...props} />
       <OfferForm {...props} />
       <AssistedAnswerForm {...props} />
       <DecisionsTable {...props} />

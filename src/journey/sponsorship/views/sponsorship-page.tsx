@@ -4,7 +4,7 @@ import { DeskPage } from '../../../ui/desk-page.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
-import { minutePath, requestPath, sponsorshipPath } from '../paths.ts'
+import { allocationPath, minutePath, requestPath, sponsorshipPath } from '../paths.ts'
 import type { Request } from '../queries/requests.ts'
 import { amountInWords } from '../rules/money.ts'
 import { decidable } from '../rules/next-states.ts'
@@ -49,7 +49,14 @@ export function SponsorshipPage(props: Props) {
           ]}
         />
         <Button variant="secondary">{say('show')}</Button>
-        {isManager && waits && <Button href={minutePath}>{say('writeMinute')}</Button>}
+        {isManager && waits && (
+          <>
+            <Button variant="secondary" href={allocationPath}>
+              {say('allocation')}
+            </Button>
+            <Button href={minutePath}>{say('writeMinute')}</Button>
+          </>
+        )}
       </form>
       <Table
         language={language}
