@@ -1,3 +1,4 @@
+import { reactions as registry } from './conference/registry/reactions.ts'
 import { reactions as outbox } from './faces/outbox/reactions.ts'
 import { reactions as invitation } from './journey/invitation/reactions.ts'
 import { reactions as nomination } from './journey/nomination/reactions.ts'
@@ -6,4 +7,4 @@ import { reactions as sponsorship } from './journey/sponsorship/reactions.ts'
 import type { Reactions } from './platform/journal/act.ts'
 
 /** What each step does when an earlier one records something, in the order of the journey. */
-export const reactions: Reactions[] = [invitation, nomination, sponsorship, registration, outbox]
+export const reactions: Reactions[] = [registry, invitation, nomination, sponsorship, registration, outbox]
