@@ -1,10 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { pagesOfPdf, readPdf } from '../../../../tests/documents/read-pdf.ts'
 import { definitionIn, harbourFolder, phnomPenhFolder } from '../../../../tests/fixtures/definitions.ts'
+import { mailBytes } from '../../../../tests/mails/mail.ts'
 import { siteLanguages } from '../../../conference/definition/definition.ts'
 import { termsFor } from '../../../conference/definition/terms.ts'
 import { openDocuments } from '../../../platform/documents/documents.ts'
+import type { ProposedPerson } from '../../../reading/message-reading.ts'
+import { readMessage } from '../../../reading/read-message.ts'
 import type { DraftPerson } from '../portal/note-draft.ts'
+import { readingContext } from '../reading-context.ts'
 import { type NoteToPrint, noteForm } from './note-form.ts'
 
 const documents = openDocuments()
@@ -59,7 +63,7 @@ describe('A Note ready to print', () => {
       /1 Hon\. James Peter OKELLO State Minister Ministry of Gender okello@mg\.example Head/,
     )
     expect(text).toContain('agnes.nakitto-birungi-of-the-ministry @gender-ug.example')
-    expect(text).toContain('Sponsorship is requested, subject to approval, for #Agnes *NAKITTO* [x].')
+    expect(text).toContain('Sponsorship is requested for #Agnes *NAKITTO* [x].')
     expect(text).toMatch(/assurances of its highest consideration\. Geneva, 24 August 2023/)
     expect(text).toContain('Reference: UGA/GVA/08')
     expect(text).toContain('Stamp and initials')
@@ -70,6 +74,38 @@ describe('A Note ready to print', () => {
     expect(read).toMatchObject({ language, tagged: true })
     expect(read.pages).toHaveLength(1)
     expect([...read.roles]).toEqual(expect.arrayContaining(['H1', 'Table', 'TH', 'TD']))
+  })
+
+  it.each(['en', 'fr', 'es', 'ar'] as const)('in %s is read back as it was typed', async (language) => {
+    const people = [okello, { ...nakitto, honorific: 'Ms', fullName: 'Agnes NAKITTO BIRUNGI' }]
+    const bytes = await print({ language, form: { ...note.form, people } })
+    const mail = mailBytes({
+      from: 'mission@uganda.example',
+      subject: 'Note',
+      received: '2023-08-25T10:00:00+02:00',
+      body: '',
+      files: [{ name: 'note.pdf', type: 'application/pdf', bytes }],
+    })
+    const { reading } = await readMessage(mail, readingContext(first))
+    expect([reading.reference?.value, reading.noteDate?.value]).toEqual(['UGA/GVA/08', '2023-08-24'])
+    const asked = (person: ProposedPerson) => (person.sponsorshipRequested?.value ? 'asked' : 'not-asked')
+    expect(
+      reading.people.map((person) => [
+        person.fullName.value,
+        person.title?.value,
+        person.organisation?.value,
+        person.email?.value,
+        asked(person),
+      ]),
+    ).toEqual(
+      people.map((person) => [
+        person.fullName,
+        person.title,
+        person.organisation,
+        person.email,
+        person.sponsorship,
+      ]),
+    )
   })
 
   it.each([
