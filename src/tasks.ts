@@ -6,10 +6,12 @@ import { sendDigests } from './faces/desk/digest/send-digests.ts'
 import { linkPath, personalLinkPath } from './faces/sign-in/paths.ts'
 import { draftDueReminders } from './journey/invitation/draft-due-reminders.ts'
 import { readStored } from './journey/note-verbale/intake/read-stored.ts'
+import { sendDueLinks } from './journey/registration/commands/open-registration.ts'
 import { watchOffers } from './journey/sponsorship/commands/watch-offers.ts'
 import { makePersonalLink } from './platform/auth/personal-links.ts'
 import { makeSignInToken } from './platform/auth/sign-in-links.ts'
 import type { Tasks } from './platform/jobs/start-jobs.ts'
+import { perform, theSystem } from './platform/journal/act.ts'
 import { deliverMessage } from './platform/messages/deliver-message.ts'
 import { runMailing } from './platform/messages/mailing/run-mailing.ts'
 import type { LinkMaker } from './platform/messages/put-links.ts'
@@ -38,6 +40,9 @@ export function tasksOf(office: Office, thread: ReadingThread): Tasks {
     'watch-offers': () => watchOffers(office.stage, office.definition()),
     'draft-reminders': async () => {
       await draftDueReminders(office, answersFrom(database))
+    },
+    'open-registration': async () => {
+      await perform(office.stage, theSystem, (act) => sendDueLinks(act, office.definition()))
     },
     'run-mailing': (payload) => runMailing({ ...office, composers: composersOf(office) }, idOf(payload)),
   }

@@ -2,5 +2,6 @@
 export const timetable = [
   '*/15 * * * * send-digests ?jobKey=send-digests',
   '*/15 * * * * watch-offers ?jobKey=watch-offers',
+  '*/10 * * * * open-registration ?jobKey=open-registration',
   '5 * * * * draft-reminders ?jobKey=draft-reminders',
 ].join('\n')

@@ -37,7 +37,7 @@ describe('The table of doors', () => {
           method === 'GET'
             ? await t.visit(addressOf(pattern), role)
             : await t.send(addressOf(pattern), {}, role)
-        const passed = isIn(pattern, response)
+        const passed = isIn(method, pattern, response)
         expect(`${method} ${pattern} ${role}: ${passed}`).toBe(
           `${method} ${pattern} ${role}: ${mayPass(allowed, { roles: [role], visitor: null })}`,
         )
@@ -53,7 +53,7 @@ describe('The table of doors', () => {
       const pages = await t.visitor(purpose, crypto.randomUUID())
       const response =
         method === 'GET' ? await pages.visit(addressOf(pattern)) : await pages.send(addressOf(pattern), {})
-      expect(`${method} ${pattern}: ${isIn(pattern, response)}`).toBe(
+      expect(`${method} ${pattern}: ${isIn(method, pattern, response)}`).toBe(
         `${method} ${pattern}: ${mayPass(allowed, { roles: null, visitor })}`,
       )
     }
@@ -69,9 +69,10 @@ describe('The table of doors', () => {
 })
 
 /** Was the door open? A shut one says so, or shows the way in. */
-function isIn(pattern: string, response: Response): boolean {
+function isIn(method: string, pattern: string, response: Response): boolean {
   if (response.status === 401 || response.status === 403) return false
-  if (doors.some(([, path, allowed]) => path === pattern && allowed === 'everyone')) return true
+  if (doors.some(([by, path, allowed]) => by === method && path === pattern && allowed === 'everyone'))
+    return true
   const location = response.headers.get('location') ?? ''
   return !/^\/(?:sign-in(?:\?.*)?$|registration\/link$|portal\/link$)/.test(location)
 }

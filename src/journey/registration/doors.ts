@@ -29,7 +29,8 @@ export const registrationDoors: readonly Door[] = [
   ['GET', '/registration/photo', delegate],
   ['POST', '/registration/photo', delegate],
   ['GET', '/registration/sections/:section', delegate],
-  ['POST', '/registration/sections/:section', delegate],
+  // After a visit has ended what was typed comes back, to be sent again.
+  ['POST', '/registration/sections/:section', 'everyone'],
   ['POST', '/registration/submission', delegate],
   ['GET', '/registration/withdrawal', delegate],
   ['POST', '/registration/withdrawal', delegate],

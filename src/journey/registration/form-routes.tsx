@@ -11,13 +11,14 @@ import { sectionFor } from './form/sections.ts'
 import { answersPath, registrationPath } from './paths.ts'
 import { photoPage } from './photo-routes.tsx'
 import { formOf } from './queries/form-of.ts'
+import { ExpiredPage } from './views/expired-page.tsx'
 import { SectionPage, type SectionPageProps } from './views/section-page.tsx'
 
 type Here = Context<DelegateEnv>
 
 const kilobyte = 1024
 
-/** The form, one subject a page. What is typed is saved at each step, right or wrong. */
+/** The form, one subject a page. A form may be sent by anybody: after a visit has ended it comes back as it was. What is typed is saved at each step, right or wrong. */
 export const formRoutes = new Hono<DelegateEnv>()
   .get('/registration/sections/:section', async (c) => {
     const section = sectionFor(c.var.delegate.asked, c.req.param('section'))
@@ -27,10 +28,11 @@ export const formRoutes = new Hono<DelegateEnv>()
   })
   .post('/registration/sections/:section', bodyLimit({ maxSize: 256 * kilobyte }), async (c) => {
     const { delegate, office } = c.var
+    const body = await c.req.parseBody({ all: true })
+    if (!delegate) return expired(c, body)
     const { asked, person, registration } = delegate
     const section = sectionFor(asked, c.req.param('section'))
     if (!section || section.subject === 'photo') return c.notFound()
-    const body = await c.req.parseBody({ all: true })
     if (body.registration !== registration.id) return c.redirect(registrationPath, 303)
 
     const reading = readSection(section, asked, body)
@@ -45,6 +47,15 @@ export const formRoutes = new Hono<DelegateEnv>()
     if (reading.problems.length > 0) return sectionPage(c, section, fromCheck, { ...reading, ...saved })
     return c.redirect(fromCheck ? answersPath : afterSection(delegate.asked, section), 303)
   })
+
+/** The visit has ended meanwhile: what was typed is kept on the page, until the link is opened again. */
+function expired(c: Here, body: Record<string, string | File | (string | File)[]>): Response {
+  const fields = Object.entries(body).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  )
+  const page = <ExpiredPage frame={c.var.delegateFrame} action={c.req.path} fields={fields} />
+  return c.html(render(page), 409) as Response
+}
 
 type Failed = Pick<SectionPageProps, 'typed' | 'problems'> & {
   revision: number

@@ -10,13 +10,13 @@ export const calendarPath = '/registration/calendar.ics'
 export const withdrawalPath = '/registration/withdrawal'
 export const addressPath = '/registration/address'
 export const addressConfirmationPath = '/registration/address/confirmation'
+export const askForLinkPath = '/registration/link'
 export const leavingPath = '/registration/leaving'
 
 export const registrationsPath = '/desk/registrations'
 export const registrationOf = (person: string) => `/desk/registrations/${person}`
 export const sectionOf = (person: string, subject: RegistrationSubject) =>
   `/desk/registrations/${person}/sections/${subject}`
-export const photoOf = (person: string) => `/desk/registrations/${person}/photo`
 export const linkOf = (person: string) => `/desk/registrations/${person}/link`
 export const revocationOf = (person: string) => `/desk/registrations/${person}/revocation`
 export const assistanceOf = (person: string) => `/desk/registrations/${person}/assistance`

@@ -20,6 +20,8 @@ import { ClosedPage, NotOpenPage, WithdrawnPage } from './views/not-now-pages.ts
  */
 export const withDelegate: MiddlewareHandler<DelegateEnv> = async (c, next) => {
   const { office, visit } = c.var
+  const frame = frameOf(c)
+  c.set('delegateFrame', frame)
   if (visit?.purpose !== 'registration') return next()
   const { drizzle } = office.database
   const found = await registrationOfPerson(drizzle, office.conference.id, visit.subjectId)
@@ -27,8 +29,6 @@ export const withDelegate: MiddlewareHandler<DelegateEnv> = async (c, next) => {
 
   const definition = office.definition()
   const { registration, person } = found
-  const frame = frameOf(c)
-  c.set('delegateFrame', frame)
   c.set('delegate', {
     registration,
     person,
