@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../../tests/database/fresh-database.ts'
 import { testDesk } from '../../../../tests/desk/test-desk.ts'
 import { testRows } from '../../../../tests/desk/test-rows.ts'
+import { registrations } from '../../../journey/registration/schema.ts'
 import { searchRoutes } from './routes.tsx'
 import { search } from './search.ts'
 
@@ -31,6 +32,15 @@ await rows.person(delegation.id, note.id, 'Kouamé N’GUESSAN', {
   title: 'Ministre',
 })
 await rows.person(delegation.id, note.id, 'أَحْمَد الفَاتِح', { position: 2 })
+const chan = await rows.person(delegation.id, note.id, 'Sokha CHAN', { position: 3 })
+await database.drizzle.insert(registrations).values({
+  conferenceId,
+  personId: chan.id,
+  state: 'submitted',
+  badgeName: 'Sokha Chan-Meyer',
+  ownScriptName: 'ចាន់ សុខា',
+  createdAt: new Date('2023-08-20T10:00:00Z'),
+})
 
 const found = async (text: string) =>
   (await search(database, conferenceId, text, 'en')).flatMap(({ group, hits }) =>
@@ -50,6 +60,8 @@ describe('The search finds', () => {
     ['kuame', 'people: Kouamé N’GUESSAN'],
     ['kouame@mfa', 'people: Kouamé N’GUESSAN'],
     ['احمد', 'people: أَحْمَد الفَاتِح'],
+    ['សុខា', 'people: Sokha CHAN'],
+    ['meyer', 'people: Sokha CHAN'],
     ['civ/onu', 'notes: CIV/ONU/154'],
     ['designation', 'notes: CIV/ONU/154'],
     ['ivoire', 'notes: CIV/ONU/154'],
