@@ -24,6 +24,25 @@ const body =
   'The Permanent Mission of Uganda presents its compliments and has the honour to nominate for the Third Global Conference Ms. Sarah Namukasa, Director, Ministry of Health (s.namukasa@health-ug.example).'
 const pdf = textPdf([paragraph(body, { x: 60, y: 60, width: 470 }).placed])
 
+/** A Word file whose text says that it is four gigabytes long. */
+function bomb(): Uint8Array {
+  const bytes = Buffer.from(docx([body]))
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 46))
+    bytes.writeUInt32LE(0xfffffff0, at + 24)
+  return bytes
+}
+
+/** A PDF whose list of pages holds itself. */
+function pagesInALoop(): Uint8Array {
+  return Buffer.from(
+    `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 1000000 >> endobj
+trailer << /Root 1 0 R /Size 3 >>
+%%EOF`,
+  )
+}
+
 const carrying = (...files: MailFile[]) =>
   readMessage(
     mailBytes({
@@ -95,11 +114,19 @@ describe('A file that', () => {
     ['is cut off', 'note.pdf', pdf.subarray(0, 200), 'unreadable', 'broken'],
     ['is empty', 'note.pdf', new Uint8Array(), 'unreadable', 'broken'],
     ['is a cut-off Word file', 'note.docx', docx([body]).subarray(0, 400), 'unreadable', 'broken'],
+    ['unpacks to more than anybody can hold', 'note.docx', bomb(), 'unreadable', 'broken'],
+    ['carries a macro', 'note.docm', docx([body], { macro: true }), 'unsafe-attachment', 'executable'],
     ['is a passport copy', 'passport Namukasa.pdf', pdf, 'sensitive-attachment', 'passport'],
   ])('%s waits for a person, and the rest is read', async (_, name, bytes, code, detail) => {
     const { reading } = await carrying({ name, type: 'application/octet-stream', bytes })
     expect(reading.parts.map(({ problem }) => problem)).toEqual([null, { code, detail }])
     expect(reading.people.map(({ fullName }) => fullName.value)).toEqual(['Sarah Namukasa'])
+  })
+
+  it('has pages that lead back to themselves does not keep the rest from being read', async () => {
+    const { reading } = await carrying({ name: 'note.pdf', type: 'application/pdf', bytes: pagesInALoop() })
+    expect(reading.people.map(({ fullName }) => fullName.value)).toEqual(['Sarah Namukasa'])
+    expect(reading.parts[1]?.text ?? '').toBe('')
   })
 
   it('is larger than the limit is not opened', async () => {

@@ -4,11 +4,12 @@ import { crc32 } from 'node:zlib'
 export type Block = string | string[][]
 
 /** A Word document of paragraphs and tables. */
-export function docx(blocks: readonly Block[], { rightToLeft = false } = {}): Uint8Array {
+export function docx(blocks: readonly Block[], { rightToLeft = false, macro = false } = {}): Uint8Array {
   const body = blocks.map((block) =>
     typeof block === 'string' ? lines(block, rightToLeft) : rows(block, rightToLeft),
   )
   return zip([
+    ...(macro ? [['word/vbaProject.bin', 'Sub AutoOpen()'] as const] : []),
     [
       '[Content_Types].xml',
       `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,

@@ -14,6 +14,19 @@ export function zipEntry(bytes: Uint8Array, name: string): Buffer | null {
   return null
 }
 
+/** How many bytes the files of a ZIP say they will take unpacked. */
+export function unpackedSize(bytes: Uint8Array): number {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let sum = 0
+  for (
+    let at = all.indexOf('PK\x01\x02', 0, 'latin1');
+    at >= 0 && at + 46 <= all.length;
+    at = all.indexOf('PK\x01\x02', at + 46, 'latin1')
+  )
+    sum += all.readUInt32LE(at + 24)
+  return sum
+}
+
 function unpacked(all: Buffer, at: number): Buffer | null {
   const start = all.readUInt32LE(at + 42)
   if (start + 30 > all.length || (all.readUInt16LE(at + 8) & 1) === 1) return null

@@ -27,7 +27,7 @@ export function fateOf(block: Block, mention: Mention, all: readonly Mention[]):
   )
   return inSentence.length === 1
     ? loneFate(plain, text, mention, block.start + (sentence?.start ?? 0))
-    : pairFate(plain, text, mention, inSentence, block.start + (sentence?.start ?? 0))
+    : pairFate(text, mention, inSentence, block.start + (sentence?.start ?? 0))
 }
 
 /** One name in a sentence of leaving: who comes "in place of" somebody told elsewhere, or who leaves. */
@@ -42,13 +42,7 @@ function loneFate(plain: string, text: string, mention: Mention, start: number):
 }
 
 /** Two names in a sentence of replacing: which one leaves is told by the words around them. */
-function pairFate(
-  _plain: string,
-  text: string,
-  mention: Mention,
-  all: readonly Mention[],
-  start: number,
-): 'comes' | 'goes' {
+function pairFate(text: string, mention: Mention, all: readonly Mention[], start: number): 'comes' | 'goes' {
   const first = all[0]
   if (!first) return 'comes'
   const toFirst = folded(text.slice(0, first.start - start))
