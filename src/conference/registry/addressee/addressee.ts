@@ -14,8 +14,8 @@ export type AddressedInvitee = Pick<Invitee, 'kind' | 'code' | 'category' | 'nam
 export type AddressedChannel = Pick<Channel, 'kind' | 'name'>
 
 /**
- * The lines of an invitee's address by one of its channels, in a language. A State that the registry knows is named in full as its missions are; any
- * other invitee by the name that its channel has.
+ * The lines of an invitee's address by one of its channels, in a language. A State that the registry knows is named in full, as
+ * its missions are; another by the name of its channel. An organisation is named in the language where it has a name there.
  */
 export function addresseeLines(
   definition: DefinitionValues,
@@ -24,8 +24,10 @@ export function addresseeLines(
   language: Language,
 ): string[] {
   const say = addresseeWords(language)
-  const state = invitee.kind === 'state' ? stateByCode(invitee.code) : undefined
-  if (!state) return [nameOf(invitee, channel, language), ...countryOf(invitee, language)]
+  const state = stateByCode(invitee.code)
+  if (invitee.kind === 'organisation')
+    return [nameOf(invitee, channel, language), ...countryOf(invitee, language)]
+  if (!state) return [channel.name]
   switch (channel.kind) {
     case 'geneva':
     case 'new-york':
@@ -48,11 +50,13 @@ function accreditation(definition: DefinitionValues, language: Language): string
 
 function nameOf(invitee: AddressedInvitee, channel: AddressedChannel, language: Language): string {
   const known = organisationById(invitee.code)
-  const name = invitee.names[language] ?? (known ? organisationName(known, language) : channel.name)
+  const name =
+    invitee.names[language] ??
+    (known ? organisationName(known, language) : (invitee.names.en ?? channel.name))
   return invitee.acronym && !name.includes(invitee.acronym) ? `${name} (${invitee.acronym})` : name
 }
 
-function countryOf({ country, kind }: AddressedInvitee, language: Language): string[] {
-  const seat = kind === 'organisation' && country ? stateByCode(country) : undefined
+function countryOf({ country }: AddressedInvitee, language: Language): string[] {
+  const seat = country ? stateByCode(country) : undefined
   return seat ? [shortName(seat, language)] : []
 }

@@ -140,6 +140,8 @@ describe('The letter of invitation', () => {
         'auprès de l’Office des Nations Unies et des autres organisations internationales à Genève',
       ],
     ],
+    [{ ...uganda, code: 'XXX' }, 'geneva', 'en', ['as imported']],
+    [network, 'office', 'fr', ['Network of #Survivors [*] (NSV)', 'Colombie']],
     [network, 'office', 'en', ['Network of #Survivors [*] (NSV)', 'Colombia']],
   ])('%o by %s in %s is addressed to %j', (invitee, kind, language, lines) => {
     expect(letter({ invitee, language, channel: { kind, name: 'as imported' } }).data.addressee).toEqual(
