@@ -79,7 +79,7 @@ export async function testOffice(at = '2023-09-05T09:00:00+02:00', conference?: 
 }
 
 /** The cookie of somebody who opened a personal link, made as a leaving message makes it. */
-async function visitCookie({ database, conference }: Office, purpose: Purpose, subjectId: string) {
+export async function visitCookie({ database, conference }: Office, purpose: Purpose, subjectId: string) {
   const found = { conferenceId: conference.id, purpose, subjectId, address: 'visitor@state.example' }
   const token = await database.drizzle.transaction((tx) => makePersonalLink(tx, found))
   const link = await personalLink(database, conference.id, purpose, token)

@@ -4,12 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { channels } from '../../src/conference/schema.ts'
 import { doors } from '../../src/doors.ts'
-import { makePersonalLink, personalLink } from '../../src/platform/auth/personal-links.ts'
 import { accounts } from '../../src/platform/auth/schema.ts'
 import { openSession } from '../../src/platform/auth/sessions.ts'
-import { openVisit } from '../../src/platform/auth/visits.ts'
 import { type Listening, listen } from '../../src/server.ts'
-import { testOffice } from '../office.ts'
+import { testOffice, visitCookie } from '../office.ts'
 
 const t = await testOffice()
 const app = createApp(t.office, () => {})
@@ -164,16 +162,7 @@ async function staffCookie(): Promise<string> {
 
 async function missionCookie(): Promise<string> {
   const [channel] = await t.database.drizzle.select({ id: channels.id }).from(channels)
-  const { id: conferenceId } = t.office.conference
-  const subject = {
-    conferenceId,
-    purpose: 'portal' as const,
-    subjectId: channel?.id ?? '',
-    address: 'a@b.example',
-  }
-  const token = await t.database.drizzle.transaction((tx) => makePersonalLink(tx, subject))
-  const link = await personalLink(t.database, conferenceId, 'portal', token)
-  return `verbale-visit=${link && (await openVisit(t.database, link))}`
+  return visitCookie(t.office, 'portal', channel?.id ?? '')
 }
 
 function addressOf(pattern: string): string {

@@ -69,9 +69,9 @@ export const correspondence = pgTable(
     earlierId: uuid(),
     assignedTo: uuid(),
     envelope: jsonb().$type<Envelope>(),
-    /** What reading proposed, as it was proposed, without the texts of the parts. Never changed by an officer. */
+    /** What reading proposed, as it was proposed, without the message's own words. Never changed by an officer. */
     reading: jsonb().$type<MessageReading>(),
-    /** The texts of the parts, sealed. */
+    /** The same with these, sealed. */
     sealedTexts: text(),
     readingProblem: text(),
     /** Raised by one with each change, so that a second officer sees that it has changed. */

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, type Runner, run } from 'graphile-worker'
 import type { Database } from '../database/database.ts'
+import { withoutValues } from '../database/without-values.ts'
 import { bePresent, type Presence, releaseJobsOfTheDead } from './presence.ts'
 
 /** What a job is told about itself. `isLast`: no further attempt follows a failure. */
@@ -47,7 +48,10 @@ export async function startJobs({ database, tasks, timetable, log = () => {} }: 
       Object.entries(tasks).map(([name, task]) => [
         name,
         (payload, { job }) =>
-          task(payload, { number: job.attempts, isLast: job.attempts >= job.max_attempts }),
+          task(payload, { number: job.attempts, isLast: job.attempts >= job.max_attempts }).catch((error) => {
+            // It is written into the queue and into the log.
+            throw withoutValues(error)
+          }),
       ]),
     ),
   } as Parameters<typeof run>[0])

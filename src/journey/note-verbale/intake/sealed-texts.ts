@@ -1,30 +1,32 @@
 import type { Seals } from '../../../platform/sealing/seals.ts'
-import type { MessagePart, MessageReading } from '../../../reading/message-reading.ts'
+import type { MessageReading } from '../../../reading/message-reading.ts'
 import type { Correspondence } from '../schema.ts'
 
-type Texts = Record<string, string>
-
-/** A reading without the texts of the message, which are kept sealed like the original itself; and these, sealed. */
+/**
+ * A reading without the message's own words: neither the texts of its parts nor what stood where a value was read. The whole of it is
+ * kept sealed, like the original itself.
+ */
 export function sealTexts(
   seals: Seals,
   id: string,
   reading: MessageReading,
 ): Pick<Correspondence, 'reading' | 'sealedTexts'> {
-  const texts: Texts = Object.fromEntries(
-    reading.parts.flatMap(({ id: part, text }) => (text === null ? [] : [[part, text]])),
-  )
-  const parts = reading.parts.map((part): MessagePart => ({ ...part, text: null }))
-  return { reading: { ...reading, parts }, sealedTexts: seals.seal(sealedAs(id), texts) }
+  const bare = JSON.parse(JSON.stringify(reading, withoutText)) as MessageReading
+  return { reading: bare, sealedTexts: seals.seal(sealedAs(id), reading) }
 }
 
-/** The message's reading with the texts of its parts, to be shown on the page of the message. */
+/** The message's reading with its texts, to be shown on the page of the message. */
 export function readingWithTexts(
   seals: Seals,
   { id, reading, sealedTexts }: Pick<Correspondence, 'id' | 'reading' | 'sealedTexts'>,
 ): MessageReading | null {
-  if (!reading || !sealedTexts) return reading
-  const texts = seals.open<Texts>(sealedAs(id), sealedTexts)
-  return { ...reading, parts: reading.parts.map((part) => ({ ...part, text: texts[part.id] ?? null })) }
+  return sealedTexts ? seals.open<MessageReading>(sealedAs(id), sealedTexts) : reading
+}
+
+/** A part's text may be missing, that of a piece of evidence may not. */
+function withoutText(this: object, key: string, value: unknown): unknown {
+  if (key !== 'text' || typeof value !== 'string') return value
+  return 'confidence' in this ? '' : null
 }
 
 function sealedAs(id: string): string {
