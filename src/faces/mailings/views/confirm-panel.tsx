@@ -52,8 +52,8 @@ export function ConfirmPanel({ language, data, actor }: Props) {
           <p>{say('confirmLead')}</p>
           <ButtonGroup>
             <form method="post" action={confirmationPath(mailing.id)}>
-              <input type="hidden" name="version" value={mailing.version} />
               <Button>{say('confirm', { count })}</Button>
+              <input type="hidden" name="version" value={mailing.version} />
             </form>
             {cancel}
           </ButtonGroup>

@@ -8,7 +8,7 @@ export function callsOf({ drizzle }: Database, inviteeId: string): Promise<Telep
     .select()
     .from(telephoneCalls)
     .where(eq(telephoneCalls.inviteeId, inviteeId))
-    .orderBy(desc(telephoneCalls.calledAt), desc(telephoneCalls.id))
+    .orderBy(desc(telephoneCalls.calledAt), desc(telephoneCalls.notedAt), desc(telephoneCalls.id))
 }
 
 /** The last call to each invitee. */
@@ -20,6 +20,11 @@ export async function lastCalls(
     .selectDistinctOn([telephoneCalls.inviteeId])
     .from(telephoneCalls)
     .where(eq(telephoneCalls.conferenceId, conferenceId))
-    .orderBy(telephoneCalls.inviteeId, desc(telephoneCalls.calledAt), desc(telephoneCalls.id))
+    .orderBy(
+      telephoneCalls.inviteeId,
+      desc(telephoneCalls.calledAt),
+      desc(telephoneCalls.notedAt),
+      desc(telephoneCalls.id),
+    )
   return new Map(calls.map((call) => [call.inviteeId, call]))
 }

@@ -49,7 +49,8 @@ export function toRing<Line extends Ringable>(
   return found.sort(
     (a, b) =>
       order({ timeZone: zoneOf(a.channel, terms) }, { timeZone: zoneOf(b.channel, terms) }) ||
-      urgency.indexOf(a.why) - urgency.indexOf(b.why),
+      urgency.indexOf(a.why) - urgency.indexOf(b.why) ||
+      Number(b.channel.telephone !== null) - Number(a.channel.telephone !== null),
   )
 }
 

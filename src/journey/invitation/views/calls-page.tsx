@@ -9,7 +9,7 @@ import { invitationPath, invitationsPath } from '../paths.ts'
 import type { DeskLine } from '../queries/desk-lines.ts'
 import type { ToRing } from '../rules/to-ring.ts'
 import type { TelephoneCall } from '../schema.ts'
-import { words } from '../words.ts'
+import { type Key, words } from '../words.ts'
 
 type Ringing = ToRing<DeskLine>
 
@@ -65,7 +65,16 @@ export function CallsPage(props: {
               </a>
             ),
           },
-          { key: 'way', head: say('way'), cell: ({ channel }) => <bdi>{channel.name}</bdi> },
+          {
+            key: 'way',
+            head: say('way'),
+            cell: ({ line, channel }) =>
+              channel.name === inviteeName(line.invitee, language) ? (
+                say(`channel-${channel.kind}` as Key)
+              ) : (
+                <bdi>{channel.name}</bdi>
+              ),
+          },
           {
             key: 'telephone',
             head: say('telephone'),
@@ -82,6 +91,7 @@ export function CallsPage(props: {
           {
             key: 'why',
             head: say('why'),
+            noWrap: true,
             cell: ({ why }) => <Tag state={tags[why]}>{say(`why-${why}`)}</Tag>,
           },
           {

@@ -52,7 +52,6 @@ function CallForm({ frame: { language }, line, now, typed, errors }: InvitationP
         name="calledAt"
         label={say('calledAt')}
         type="datetime-local"
-        width="short"
         value={typed?.calledAt ?? now}
         error={error('calledAt')}
       />
@@ -61,7 +60,7 @@ function CallForm({ frame: { language }, line, now, typed, errors }: InvitationP
         name="channel"
         label={say('callChannel')}
         as="select"
-        value={typed?.channel ?? ''}
+        value={typed?.channel ?? line.ways[0]?.channel.id ?? ''}
         options={[
           ...line.channels.map(({ id, name, telephone }) => ({
             value: id,

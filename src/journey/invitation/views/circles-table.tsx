@@ -60,13 +60,14 @@ export function CirclesTable({ language, counts, names, mayPrepare }: Props) {
                 key: 'prepare',
                 head: say('prepare'),
                 headHidden: true,
+                noWrap: true,
                 cell: (row: CircleCounts) =>
                   row.channels['to-send'] + row.channels.bounced > 0 && (
                     <form method="post" action={sendingsPath}>
-                      <input type="hidden" name="circle" value={row.circle} />
                       <Button size="small" label={say('prepareLabel', { circle: nameOf(row) })}>
-                        {say('prepare')}
+                        {say('prepareShort')}
                       </Button>
+                      <input type="hidden" name="circle" value={row.circle} />
                     </form>
                   ),
               },

@@ -63,8 +63,12 @@ export function LetterPage(props: LetterPageProps) {
               version: letter.definitionVersion,
             })}{' '}
         {isDraft && say('draftFollows')}
-        {letter.signatureNote && <bdi> {letter.signatureNote}</bdi>}
       </p>
+      {letter.signatureNote && (
+        <p>
+          {say('signNote')}: <bdi>{letter.signatureNote}</bdi>
+        </p>
+      )}
       <Pdfs {...props} />
       {letter.number > 0 && <Changes language={language} changes={changes} />}
       <ClearancesTable {...props} />

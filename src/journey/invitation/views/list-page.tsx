@@ -1,5 +1,4 @@
 import { Button } from '../../../ui/button.tsx'
-import { Checkbox } from '../../../ui/checkbox.tsx'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -135,7 +134,14 @@ function Filters({
         value={choice.answer}
         options={[all, ...answerChoices.map((value) => ({ value, text: say(`answer-${value}`) }))]}
       />
-      <Checkbox language={language} name="hold" label={say('hold')} checked={choice.onHold} />
+      <Field
+        language={language}
+        name="hold"
+        label={say('hold')}
+        as="select"
+        value={choice.onHold ? 'yes' : ''}
+        options={[all, { value: 'yes', text: say('onHold') }]}
+      />
       <Button variant="secondary">{say('show')}</Button>
     </form>
   )

@@ -44,6 +44,7 @@ export function WaysTable({ frame, ways }: { frame: DeskFrame; ways: readonly Wa
         {
           key: 'state',
           head: say('state'),
+          noWrap: true,
           cell: ({ state }) => <WayTag language={language} state={state} />,
         },
         {
