@@ -39,15 +39,17 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
   const { frame, list, choice, languages, editions, authors, newest, error } = props
   const { language } = frame
   const say = words(language)
-  const figures = figuresInWords(figuresOf(list), language)
+  const counts = figuresOf(list)
+  const figures = figuresInWords(counts, language)
   const isEmpty = list.delegations.length === 0
+  const { notRegistered, beside } = list.outside
   const { counted } = choice
   return (
     <DeskPage {...frame} title={say('title')} hasErrors={error !== undefined}>
       {error && (
         <ErrorSummary
           language={language}
-          errors={[{ field: 'kind-provisional', text: say(`error.${error}`) }]}
+          errors={[{ field: error === 'empty' ? undefined : 'kind', text: say(`error.${error}`) }]}
         />
       )}
       <p>{say('lead')}</p>
@@ -57,7 +59,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
         <strong>{figures.participants}</strong>
         {figures.from && ` · ${figures.from}`}
       </p>
-      <p>{say('outside', { notRegistered: list.outside.notRegistered, beside: list.outside.beside })}</p>
+      {counts.participants + notRegistered + beside > 0 && <p>{say('outside', { notRegistered, beside })}</p>}
       {list.unlisted > 0 && <LeftOff list={list} language={language} />}
       {isEmpty ? (
         <p>{say('empty')}</p>
@@ -75,7 +77,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
           />
         </section>
       )}
-      {props.mayIssue && (
+      {props.mayIssue && counts.participants > 0 && (
         <IssueForm language={language} counted={counted} newest={newest} error={error} typed={props.typed} />
       )}
       <EditionsTable frame={frame} editions={editions} authors={authors} list={choice.language} />
