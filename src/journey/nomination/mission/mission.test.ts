@@ -6,7 +6,7 @@ import { missionOf, type TestMission, wordsOn } from '../../../../tests/missions
 import { noteFrom } from '../../../../tests/notes.ts'
 import { testOffice } from '../../../../tests/office.ts'
 import { messages } from '../../../platform/messages/schema.ts'
-import { readingWithTexts } from '../../note-verbale/intake/sealed-texts.ts'
+import { readingWithTexts } from '../../note-verbale/queries/reading-with-texts.ts'
 import { correspondence } from '../../note-verbale/schema.ts'
 import { applyDifference, keyOf } from '../commands/apply-difference.ts'
 import { differenceOfNote } from '../queries/difference-of-note.ts'

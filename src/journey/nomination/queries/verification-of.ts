@@ -4,13 +4,13 @@ import type { Office } from '../../../conference/office/office.ts'
 import { invitees } from '../../../conference/schema.ts'
 import { accounts } from '../../../platform/auth/schema.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
-import { readingWithTexts } from '../../note-verbale/intake/sealed-texts.ts'
 import {
   effectOf,
   findingsOfNotes,
   type StandingFinding,
 } from '../../note-verbale/queries/findings-of-notes.ts'
 import { noteById } from '../../note-verbale/queries/note-by-id.ts'
+import { readingWithTexts } from '../../note-verbale/queries/reading-with-texts.ts'
 import { findingTable } from '../../note-verbale/rules/finding.ts'
 import { findingInWords } from '../../note-verbale/rules/words.ts'
 import { type Correspondence, correspondence, namedPeople } from '../../note-verbale/schema.ts'

@@ -10,7 +10,7 @@ import { evidenceOfSending } from './evidence-of-sending.ts'
 import { earlierMessage, inviteeOf, matchInvitee } from './match-invitee.ts'
 import { rowsOfPeople } from './rows-of-people.ts'
 import { rowsOfTyped } from './rows-of-typed.ts'
-import { sealTexts } from './sealed-texts.ts'
+import { sealTexts } from './seal-texts.ts'
 
 /**
  * Keeps what was proposed for a message, and acknowledges it. What is known of it, or was said of it meanwhile, holds; whom a

@@ -9,9 +9,9 @@ import { envelopeOf } from '../../../reading/mail/envelope.ts'
 import { mailTree } from '../../../reading/mail/mail-tree.ts'
 import type { MessageReading } from '../../../reading/message-reading.ts'
 import type { ReadingThread } from '../../../reading/reading-thread.ts'
+import { readingWithTexts } from '../queries/reading-with-texts.ts'
 import { correspondence, namedPeople } from '../schema.ts'
 import { readStored } from './read-stored.ts'
-import { readingWithTexts } from './sealed-texts.ts'
 import { storeMessage } from './store-message.ts'
 
 let office: Office

@@ -1,5 +1,6 @@
 import type { Seals } from '../../../platform/sealing/seals.ts'
 import type { MessageReading } from '../../../reading/message-reading.ts'
+import { textsSealedAs } from '../queries/reading-with-texts.ts'
 import type { Correspondence } from '../schema.ts'
 
 /**
@@ -12,23 +13,11 @@ export function sealTexts(
   reading: MessageReading,
 ): Pick<Correspondence, 'reading' | 'sealedTexts'> {
   const bare = JSON.parse(JSON.stringify(reading, withoutText)) as MessageReading
-  return { reading: bare, sealedTexts: seals.seal(sealedAs(id), reading) }
-}
-
-/** The message's reading with its texts, to be shown on the page of the message. */
-export function readingWithTexts(
-  seals: Seals,
-  { id, reading, sealedTexts }: Pick<Correspondence, 'id' | 'reading' | 'sealedTexts'>,
-): MessageReading | null {
-  return sealedTexts ? seals.open<MessageReading>(sealedAs(id), sealedTexts) : reading
+  return { reading: bare, sealedTexts: seals.seal(textsSealedAs(id), reading) }
 }
 
 /** A part's text may be missing, that of a piece of evidence may not. */
 function withoutText(this: object, key: string, value: unknown): unknown {
   if (key !== 'text' || typeof value !== 'string') return value
   return 'confidence' in this ? '' : null
-}
-
-function sealedAs(id: string): string {
-  return `note:${id}:texts`
 }
