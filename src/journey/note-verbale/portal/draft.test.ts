@@ -6,6 +6,7 @@ import { testOffice } from '../../../../tests/office.ts'
 import { envelopeOf } from '../../../reading/mail/envelope.ts'
 import { mailTree } from '../../../reading/mail/mail-tree.ts'
 import { readStored } from '../intake/read-stored.ts'
+import { findingsOfNotes } from '../queries/findings-of-notes.ts'
 import { correspondence, namedPeople, noteDrafts } from '../schema.ts'
 
 const t = await testOffice('2023-08-28T09:30:00+02:00')
@@ -131,7 +132,10 @@ describe('The form that makes a Note', () => {
     const [note] = await drizzle.select().from(correspondence).where(eq(correspondence.inviteeId, invitee.id))
     expect(note).toMatchObject({ kind: 'nomination', reference: 'PER/7' })
     const place = { part: '1', text: 'Agnes Nakitto', confidence: 1 }
+    const { signals } = aReading()
     const reading = aReading({
+      // A mission's own pages speak for the mission, whatever a poor scan looks like.
+      signals: { ...signals, noNoteVerbale: true },
       people: [
         proposed('Somebody ELSE', { fullName: read('Body ONLY') }),
         proposed('Agnes Nakitto', { fullName: { value: 'Agnes Nakitto', evidence: [place] } }),
@@ -156,6 +160,8 @@ describe('The form that makes a Note', () => {
         addedBy: `mission:${mission.channel.id}`,
       },
     ])
+    const under = await findingsOfNotes(drizzle, t.office.definition(), note ? [{ ...note, reading }] : [])
+    expect(under.get(note?.id ?? '')?.findings.map(({ code }) => code)).toEqual(['missing-email'])
     const original = await t.office.files.get(note?.sha256 ?? '')
     expect(Buffer.from(original).toString()).toContain('Agnes NAKITTO, Commissioner')
     expect(await wordsOn(await pages.visit('/portal/note'))).not.toContain('Begun here')

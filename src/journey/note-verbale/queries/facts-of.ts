@@ -35,7 +35,8 @@ export function factsOf(note: NoteToJudge, { invitee, root, named, earlier }: Su
       sponsorshipBeyondTerms: there(signals?.sponsorshipBeyondTerms),
       namePending: there(signals?.namePending),
       supersedes: there(signals?.supersedes),
-      noNoteVerbale: signals?.noNoteVerbale ?? false,
+      // Whoever came by the mission's own link speaks for it, whatever the document looks like.
+      noNoteVerbale: note.channel !== 'portal' && (signals?.noNoteVerbale ?? false),
     },
   }
 }

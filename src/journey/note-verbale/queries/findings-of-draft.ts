@@ -41,6 +41,7 @@ function asNote(conferenceId: string, inviteeId: string, now: Date): NoteToJudge
   return {
     id: randomUUID(),
     conferenceId,
+    channel: 'portal',
     inviteeId,
     kind: 'nomination',
     earlierId: null,

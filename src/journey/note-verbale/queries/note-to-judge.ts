@@ -7,6 +7,7 @@ export type NoteToJudge = Pick<
   Correspondence,
   | 'id'
   | 'conferenceId'
+  | 'channel'
   | 'kind'
   | 'inviteeId'
   | 'earlierId'
@@ -25,6 +26,7 @@ export type ReadingToJudge = { signals: MessageSignals; parts: Pick<MessagePart,
 export const columnsToJudge = {
   id: correspondence.id,
   conferenceId: correspondence.conferenceId,
+  channel: correspondence.channel,
   kind: correspondence.kind,
   inviteeId: correspondence.inviteeId,
   earlierId: correspondence.earlierId,
