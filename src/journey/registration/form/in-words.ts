@@ -1,4 +1,4 @@
-import { phrase } from '../../../conference/definition/definition.ts'
+import { type Definition, phrase } from '../../../conference/definition/definition.ts'
 import { renderSections } from '../../../conference/definition/render-text.ts'
 import { roomLanguageName, roomLanguages } from '../../../conference/definition/room-languages.ts'
 import { dateInWords } from '../../../platform/i18n/dates.ts'
@@ -100,6 +100,13 @@ function answerInWords(told: Told, question: Question, answer: string | string[]
   }
 }
 
+const profiles = new WeakMap<Definition, Map<Language, ReturnType<typeof renderSections>>>()
+
+/** The profiles of a definition are rendered once a language. */
 function profileOf({ definition }: Asked, language: Language, id: string) {
-  return renderSections(definition, language, 'profiles').find((profile) => profile.id === id)
+  const known = profiles.get(definition) ?? new Map<Language, ReturnType<typeof renderSections>>()
+  profiles.set(definition, known)
+  const rendered = known.get(language) ?? renderSections(definition, language, 'profiles')
+  known.set(language, rendered)
+  return rendered.find((profile) => profile.id === id)
 }
