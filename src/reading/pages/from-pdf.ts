@@ -108,7 +108,7 @@ function wordsOf(
   const height = Math.abs(item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0)) || 1
   const left = a * x + c * y + e
   const baseline = b * x + d * y + f
-  const each = item.width / breadth(text)
+  const each = item.width / (breadth(text) || 1)
   return [...text.matchAll(/\S+/g)].map((match) => {
     const end = match.index + match[0].length
     const before = breadth(item.dir === 'rtl' ? text.slice(end) : text.slice(0, match.index))
@@ -133,7 +133,7 @@ function breadthOf(text: string): number {
         : /\p{Lu}/u.test(letter)
           ? 0.68
           : 0.54
-  return sum || 1
+  return sum
 }
 
 /** A word that the file draws in two pieces (a change of font, a diacritic) becomes one again. */

@@ -62,7 +62,7 @@ function addRegion(builder: TextBuilder, columns: Segment[][], rightToLeft: bool
   if (isProse(columns)) {
     for (const column of ordered) {
       for (const segment of column) addLine(builder, [segment], rightToLeft)
-      if (/[.:;!?)]$/.test(column.at(-1)?.words.at(-1)?.text ?? '.')) builder.paragraph()
+      if (!runsOn(column, columns)) builder.paragraph()
     }
     return
   }
@@ -71,6 +71,15 @@ function addRegion(builder: TextBuilder, columns: Segment[][], rightToLeft: bool
     if (list) builder.paragraph()
     addRow(builder, row, rightToLeft, !list)
   }
+}
+
+/** Does a column of running text break off amid a sentence, to go on at the top of the next one, which is as wide? */
+function runsOn(column: readonly Segment[], columns: readonly (readonly Segment[])[]): boolean {
+  const widths = columns.map(
+    (each) => Math.max(...each.map(({ right }) => right)) - Math.min(...each.map(({ left }) => left)),
+  )
+  const alike = Math.min(...widths) > 0.8 * Math.max(...widths)
+  return alike && !/[.:;!?)]$/.test(column.at(-1)?.words.at(-1)?.text ?? '.')
 }
 
 /** A table with borders, its cells from the side where reading begins. */

@@ -74,7 +74,7 @@ function parted(row: TableRow): TableRow[] {
   for (const line of sorted) {
     const last = anchors.at(-1)
     const text = textOf(line)
-    const runsOn = !address.includes('@') || /[._-]$/.test(address) || text.startsWith('@')
+    const runsOn = /^[a-z\d._+-]+$/.test(address) || /[._-]$/.test(address) || text.startsWith('@')
     if (!last || (text.includes('@') && !runsOn)) {
       anchors.push(line)
       address = text

@@ -6,6 +6,7 @@ import type { PeopleOfSource } from './people-of-source.ts'
 import { sentencesOf } from './sentences.ts'
 import { type MoneyClause, peopleMeant } from './sponsored-people.ts'
 import { asks, byOrganisers, hedges, refuses, topic, turn, undecided, wished } from './sponsorship-words.ts'
+import { isAside } from './zones.ts'
 
 export type Asking = { value: boolean | null; evidence: Evidence[] }
 export type Sponsorship = { byPerson: Asking[]; unclear: Evidence[]; mentioned: boolean }
@@ -73,13 +74,14 @@ function mannerOf(plain: string): Clause['manner'] {
 function clausesAbout({ source, blocks, zones }: PeopleOfSource): Clause[] {
   let before = ''
   return blocks.flatMap((block, index) => {
-    if (zones[index] === 'aside' || block.kind === 'row') return []
+    if (block.kind === 'row' || (zones[index] === 'aside' && block.flow.length < 90)) return []
     const found: Clause[] = []
     for (const { start, end } of sentencesOf(block.flow)) {
       for (const [from, to] of split(block.flow, start, end)) {
         const span = spanAt(source, block.start + from, block.start + to)
         const plain = folded(span.value)
-        if (topic.test(plain))
+        const isElsewhere = zones[index] === 'aside' && isAside(block.flow.slice(start, end), '')
+        if (topic.test(plain) && !isElsewhere)
           found.push({
             span,
             text: span.value,
