@@ -11,11 +11,11 @@ import { linkPlace } from '../../platform/messages/put-links.ts'
 import { words } from './words.ts'
 
 /**
- * Sends a sign-in link to a member of staff. For an address that is not known, or that has asked too often, nothing is
+ * Sends a sign-in link to a member of staff. For an address that is not known, whose access has ended, or that has asked too often, nothing is
  * sent, and the answer is the same. The link itself is made when the message leaves.
  */
 export async function sendSignInLink(office: Office, address: string, language: Language): Promise<void> {
-  const account = await accountByAddress(office.database, address)
+  const account = await accountByAddress(office.database, office.conference.id, address)
   if (!account || !(await mayAskForLink(office.database, account.id))) return
 
   const say = words(language)

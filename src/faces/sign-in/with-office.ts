@@ -26,7 +26,8 @@ export function withOffice(office: Office): MiddlewareHandler<OfficeEnv> {
     c.set('language', pageLanguage(c, siteLanguages(office.definition())))
     const secret = sessionSecret(c)
     const account = secret ? await accountOfSession(office.database, secret, office.conference.id) : null
-    if (account) {
+    // Whose last role has ended, by hand or by its date, is nobody here any more.
+    if (account && account.roles.length > 0) {
       const { roles: granted, session, hasSecondFactor: isEnrolled, ...who } = account
       const roles = granted.filter(isRole)
       const owesCode = isEnrolled || roles.some((role) => rolesThatOpen.includes(role))

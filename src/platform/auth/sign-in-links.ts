@@ -1,6 +1,6 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../database/database.ts'
-import { accounts, signInLinks } from './schema.ts'
+import { accounts, grants, signInLinks } from './schema.ts'
 import { hashOfToken, newToken } from './token.ts'
 
 /** How long a sign-in link holds, in minutes. */
@@ -9,12 +9,19 @@ export const linkMinutes = 30
 /** How many links an account may ask for in that time. */
 const linksAtOnce = 5
 
-/** The account with this address, if there is one. */
-export async function accountByAddress(database: Database, address: string) {
+/** The account with this address, where it holds a role in the conference now. */
+export async function accountByAddress(database: Database, conferenceId: string, address: string) {
   const [account] = await database.drizzle
-    .select()
+    .select(getTableColumns(accounts))
     .from(accounts)
-    .where(eq(accounts.address, address.trim().toLowerCase()))
+    .innerJoin(grants, and(eq(grants.accountId, accounts.id), eq(grants.conferenceId, conferenceId)))
+    .where(
+      and(
+        eq(accounts.address, address.trim().toLowerCase()),
+        or(isNull(grants.until), gt(grants.until, sql`now()`)),
+      ),
+    )
+    .limit(1)
   return account
 }
 

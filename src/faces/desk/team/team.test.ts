@@ -66,6 +66,20 @@ describe('The access of a colleague', () => {
     const left = await drizzle.select().from(sessions).where(eq(sessions.accountId, intake.id))
     expect(left.every(({ endedAt }) => endedAt)).toBe(true)
     expect(await eventsAbout(intake.id)).toEqual(['role.ended intake'])
+    await t.send('/sign-in/links', { address: intake.address })
+    const asked = await drizzle.select().from(messages).where(eq(messages.toAddress, intake.address))
+    expect(asked).toEqual([])
+  })
+
+  it('ends by its date as well, in the middle of a session', async () => {
+    const auditor = await accountOf('auditor@apminebanconvention.example')
+    expect((await t.visit('/desk/journal', 'auditor')).status).toBe(200)
+    await drizzle
+      .update(grants)
+      .set({ until: new Date(Date.now() - 1000) })
+      .where(eq(grants.accountId, auditor.id))
+    expect((await t.visit('/desk', 'auditor')).headers.get('location')).toMatch(/^\/sign-in/)
+    expect(await (await t.visit('/desk/team', 'manager')).text()).toContain('Auditor (ended on')
   })
 
   it('holds with other roles from then on', async () => {
