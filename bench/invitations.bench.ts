@@ -1,4 +1,5 @@
 import { composersOf } from '../src/composers.ts'
+import { approveLanguage } from '../src/conference/office/language-approval.ts'
 import { colleague } from '../src/demonstration/history/colleague.ts'
 import { prepareInvitations } from '../src/journey/invitation/commands/prepare-sending.ts'
 import { startJobs } from '../src/platform/jobs/start-jobs.ts'
@@ -20,7 +21,10 @@ const { office, close } = await anOffice()
 const { database, conference, stage } = office
 const { drizzle } = database
 const smtp = await startSmtp()
-await perform(stage, theSystem, (act) => signedLetter(act, office.definition()))
+await perform(stage, theSystem, async (act) => {
+  for (const language of ['fr', 'es', 'ar', 'km'] as const) await approveLanguage(act, language)
+  await signedLetter(act, office.definition())
+})
 
 const manager = await colleague(office, 'manager')
 const sending = { definition: office.definition(), demonstration: true, title: 'Invitation' }

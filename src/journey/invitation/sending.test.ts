@@ -5,16 +5,18 @@ import { sign, signedLetter } from '../../../tests/invitation/signed-letter.ts'
 import { testOffice } from '../../../tests/office.ts'
 import { composersOf } from '../../composers.ts'
 import { applyDefinition } from '../../conference/office/apply-definition.ts'
+import { approveLanguage, withdrawApproval } from '../../conference/office/language-approval.ts'
 import { channels, invitees } from '../../conference/schema.ts'
 import { recordReport } from '../../platform/messages/delivery-reports/record-report.ts'
-import { confirmMailing } from '../../platform/messages/mailing/decide-mailing.ts'
-import { recipientsOf } from '../../platform/messages/mailing/queries.ts'
+import { cancelMailing, confirmMailing } from '../../platform/messages/mailing/decide-mailing.ts'
+import { mailingsOf, recipientsOf } from '../../platform/messages/mailing/queries.ts'
 import { runMailing } from '../../platform/messages/mailing/run-mailing.ts'
 import type { Mailing } from '../../platform/messages/mailing/schema.ts'
 import { messages } from '../../platform/messages/schema.ts'
 import { draftReminders } from './commands/draft-reminders.ts'
 import { holdInvitation, releaseInvitation } from './commands/hold-invitation.ts'
 import { type Prepared, prepareCorrigendum, prepareInvitations } from './commands/prepare-sending.ts'
+import { invitationComposers } from './composers.ts'
 import { invitationLines } from './queries/invitation-lines.ts'
 import { letterFiles } from './queries/letters.ts'
 import { channelState } from './rules/dispatch-state.ts'
@@ -105,6 +107,19 @@ describe('The invitation of one State', () => {
   })
 })
 
+describe('A language that nobody has approved', () => {
+  it('holds its recipients back until somebody does', async () => {
+    await t.act((act) => withdrawApproval(act, 'es'))
+    const prepared = await prepare('PER')
+    if (typeof prepared === 'string') throw new Error(prepared)
+    const reasons = async () => (await recipientsOf(drizzle, prepared.id)).map(({ heldReason }) => heldReason)
+    expect(new Set(await reasons())).toEqual(new Set(['language']))
+    await t.act((act) => approveLanguage(act, 'es'))
+    expect(new Set(await reasons())).toEqual(new Set([null]))
+    await t.act((act) => cancelMailing(act, prepared.id))
+  })
+})
+
 describe('A corrigendum', () => {
   it('goes to every channel that had the letter before it, and to those invited later beside the letter', async () => {
     const later = definitionChanged(phnomPenhFolder, {
@@ -142,6 +157,26 @@ describe('A reminder', () => {
     const drafting = { ...sending, titleOf: () => 'Reminder' }
     expect(await t.act((act) => draftReminders(act, drafting, answers))).toBe(1)
     expect(await t.act((act) => draftReminders(act, drafting, answers))).toBe(0)
+
+    const reminder = (await mailingsOf(drizzle, conferenceId)).find(({ kind }) => kind === 'reminder')
+    if (!reminder) throw new Error('No reminder')
+    expect(reminder).toMatchObject({
+      preparedBy: 'system',
+      payload: { deadline: 'with', dueOn: '2023-09-01' },
+    })
+    const addresses = (await recipientsOf(drizzle, reminder.id)).map(({ address }) => address)
+    expect(addresses).toContain('mission.geneva@sen.example')
+    expect(addresses.some((address) => address?.endsWith('@uga.example'))).toBe(false)
+
+    await confirmed(reminder)
+    const answered = new Map([[await idOf('SEN'), 'regrets' as const]])
+    const composers = invitationComposers(t.office, async () => answered)
+    await runMailing({ ...t.office, composers }, reminder.id)
+    const left = await sentBy(reminder.id)
+    expect(new Set(left.map(({ toAddress }) => toAddress.split('@')[1]))).toEqual(new Set(['ken.example']))
+    expect(left[0]?.text).toContain('is to be sent by Friday, 1 September 2023, end of day in Geneva')
+    const held = (await recipientsOf(drizzle, reminder.id)).filter(({ state }) => state === 'held')
+    expect(new Set(held.map(({ heldReason }) => heldReason))).toEqual(new Set(['answered']))
   })
 })
 

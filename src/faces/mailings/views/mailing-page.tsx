@@ -69,7 +69,7 @@ function Facts({ frame: { language, timeZone }, data }: Pick<MailingPageProps, '
     (one) => one.language,
   )
   const languages = [...counted].map(
-    ([code, some]) => `${languageNames[code as 'en'] ?? code}: ${some.length}`,
+    ([code, some]) => `\u2068${languageNames[code as 'en'] ?? code}\u2069: ${some.length}`,
   )
   return (
     <SummaryList

@@ -10,7 +10,7 @@ import { changeMailing, lockMailing } from './lock-mailing.ts'
 import { type Mailing, type MailingRecipient, mailingRecipients, mailings } from './schema.ts'
 import { withFiles } from './with-files.ts'
 
-const slice = 20
+const slice = 10
 
 /** What sending to many needs: where acts take place, who words the mails, where their files are kept. */
 export type RunningMailing = { stage: Stage; composers: Composers; files: FileStore }
