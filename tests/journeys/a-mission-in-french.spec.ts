@@ -76,7 +76,7 @@ describe.each([
     await page.fill('[name=title]', 'Ministre')
     await page.click('main form button')
     await page.goto(`${address}/portal/messages`)
-    expect(await page.locator('#received tbody tr').count()).toBe(2)
+    expect(await page.locator('#message-1, #message-2').count()).toBe(2)
     await look()
   })
 })
@@ -107,7 +107,7 @@ describe('The pages of a mission', () => {
         expect([path, await findingsOn(page), await sidewaysScroll(page)]).toEqual([path, [], 0])
       }
       await page.goto(`${address}/portal/messages`)
-      await page.click('#received tbody a')
+      await page.click('.task a')
       expect([page.url(), await findingsOn(page), await sidewaysScroll(page)]).toEqual([page.url(), [], 0])
     },
     120_000,

@@ -3,10 +3,12 @@ import { missionKind } from '../../../journey/note-verbale/portal/mission-kind.t
 import type { Question } from '../../../journey/note-verbale/queries/questions-to-invitee.ts'
 import type { Correspondence } from '../../../journey/note-verbale/schema.ts'
 import { instantInWords, shortInstant } from '../../../platform/i18n/dates.ts'
+import { isolated } from '../../../platform/i18n/isolated.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import { MissionPage } from '../../../ui/mission-page.tsx'
-import { Table } from '../../../ui/table.tsx'
+import type { TagState } from '../../../ui/tag-state.ts'
 import { TaskList } from '../../../ui/task-list.tsx'
-import { type Key, words } from '../words.ts'
+import { words } from '../words.ts'
 import type { PortalView } from './home-page.tsx'
 
 type Props = PortalView & { notes: Correspondence[]; questions: Question[] }
@@ -38,41 +40,45 @@ export function MessagesPage({ frame, mission, notes, questions }: Props) {
           />
         </section>
       )}
-      <Table
-        language={language}
-        id="received"
-        caption={say('receivedTitle', { place })}
-        empty={
-          <>
+      <section aria-labelledby="received">
+        <h2 class="ds-heading" data-size="sm" id="received">
+          {say('receivedTitle', { place })}
+        </h2>
+        {notes.length === 0 && (
+          <p>
             {say('receivedNothing')}{' '}
             <a class="ds-link" href={sendNotePath}>
               {say('taskSend', missionKind(mission))}
             </a>
-          </>
-        }
-        rows={notes}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'at',
-            head: say('receivedOn'),
-            rowHead: true,
-            cell: ({ id, receivedAt }) => (
-              <a class="ds-link" href={receiptPath(id)}>
-                {shortInstant(receivedAt, language, zone)}
-              </a>
-            ),
-          },
-          { key: 'kind', head: say('what'), cell: ({ kind }) => say(`kind-${kind ?? 'unread'}` as Key) },
-          { key: 'way', head: say('way'), cell: ({ channel }) => say(`way-${channel}`) },
-          {
-            key: 'reference',
-            head: say('reference'),
-            cell: ({ reference }) => <bdi>{reference ?? '–'}</bdi>,
-          },
-          { key: 'state', head: say('state'), cell: ({ state }) => say(`note-${state}` as Key) },
-        ]}
-      />
+          </p>
+        )}
+        {notes.length > 0 && (
+          <TaskList
+            id="message"
+            tasks={notes.map((note) => ({
+              text: titleOf(note, language),
+              href: receiptPath(note.id),
+              hint: `${shortInstant(note.receivedAt, language, zone)} · ${say(`way-${note.channel}`)}`,
+              state: tags[note.state],
+              stateText: say(`note-${note.state}`),
+            }))}
+          />
+        )}
+      </section>
     </MissionPage>
   )
+}
+
+const tags: Record<Correspondence['state'], TagState> = {
+  received: 'progress',
+  read: 'waiting',
+  assigned: 'waiting',
+  settled: 'done',
+}
+
+/** What it is, with its number where it has one. */
+function titleOf({ kind, reference }: Correspondence, language: Language): string {
+  const say = words(language)
+  const what = say(`kind-${kind ?? 'unread'}`)
+  return reference ? say('kindNumber', { kind: what, number: isolated(reference) }) : what
 }

@@ -9,8 +9,10 @@ export function PointsNotice(props: {
   language: Language
   findings: readonly Finding[]
   nameOf: (position: number) => string | undefined
+  /** It was sent already. */
+  isSent?: boolean
 }) {
-  const { language, findings, nameOf } = props
+  const { language, findings, nameOf, isSent = false } = props
   const say = words(language)
   const sentences = [
     ...new Set(findings.filter(concernsMission).map((finding) => pointSentence(finding, language, nameOf))),
@@ -23,7 +25,7 @@ export function PointsNotice(props: {
     )
   return (
     <Notice kind="attention" title={say('points', { count: sentences.length })}>
-      <p>{say('pointsText')}</p>
+      <p>{say(isSent ? 'pointsSent' : 'pointsText')}</p>
       <ul class="bullets">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

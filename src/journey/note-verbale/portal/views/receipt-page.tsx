@@ -28,6 +28,7 @@ export function ReceiptPage(props: Props) {
   const { language } = frame
   const say = words(language)
   const title = say('receivedTitle')
+  const wantsMail = note.channel !== 'paper' && note.channel !== 'telephone'
   const at = instantInWords(note.receivedAt, language, zone)
   return (
     <MissionPage
@@ -40,7 +41,9 @@ export function ReceiptPage(props: Props) {
       ]}
     >
       <Notice kind="success" title={say('receivedText', { at, place })} live>
-        <p>{say('receivedMail', { address: isolated(mission.address) })}</p>
+        {wantsMail && (
+          <p>{say('receivedMail', { address: isolated(note.fromAddress ?? mission.address) })}</p>
+        )}
       </Notice>
       <SummaryList
         rows={[
@@ -65,7 +68,7 @@ export function ReceiptPage(props: Props) {
       />
       <ReceivedDocuments language={language} documents={documentsOf(message)} />
       {findings && note.state !== 'settled' && (
-        <PointsNotice language={language} findings={findings} nameOf={props.nameOf} />
+        <PointsNotice language={language} findings={findings} nameOf={props.nameOf} isSent />
       )}
       <section aria-labelledby="next">
         <h2 class="ds-heading" data-size="sm" id="next">

@@ -1,5 +1,4 @@
 import type { Language } from '../../../../platform/i18n/language.ts'
-import { Table } from '../../../../ui/table.tsx'
 import type { OwnMessage } from '../../queries/messages-of-invitee.ts'
 import type { KeptDocument } from '../note-draft.ts'
 import { sizeInWords } from '../size-in-words.ts'
@@ -20,28 +19,23 @@ export function ReceivedDocuments({ language, documents }: { language: Language;
   const say = words(language)
   if (documents.length === 0) return null
   return (
-    <Table
-      language={language}
-      id="documents"
-      caption={say('receivedDocuments')}
-      rows={documents}
-      rowKey={({ sha256, name }) => `${sha256}-${name}`}
-      columns={[
-        { key: 'name', head: say('documentName'), rowHead: true, cell: ({ name }) => <bdi>{name}</bdi> },
-        {
-          key: 'size',
-          head: say('documentSize'),
-          noWrap: true,
-          cell: ({ size }) => sizeInWords(size, language),
-        },
-        {
-          key: 'sha256',
-          head: say('fingerprint'),
-          noWrap: true,
-          cell: ({ sha256 }) => <code dir="ltr">{shortFingerprint(sha256)}</code>,
-        },
-      ]}
-    />
+    <section aria-labelledby="documents">
+      <h2 class="ds-heading" data-size="sm" id="documents">
+        {say('receivedDocuments')}
+      </h2>
+      <ul class="plain-list">
+        {documents.map(({ name, size, sha256 }) => (
+          <li key={`${sha256}-${name}`}>
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>{' '}
+            · {sizeInWords(size, language)}
+            <br />
+            {say('fingerprint')}: <code dir="ltr">{shortFingerprint(sha256)}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
