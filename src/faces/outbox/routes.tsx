@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { noteArrival, releaseMessage, repeatMessage } from '../../platform/messages/decide-message.ts'
+import { reportsOf } from '../../platform/messages/delivery-reports/reports-of.ts'
 import { withoutLinks } from '../../platform/messages/put-links.ts'
 import { type Message, messages } from '../../platform/messages/schema.ts'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
@@ -25,7 +26,9 @@ export const outboxRoutes = new Hono<DeskEnv>()
     const message = await shown(c)
     if (!message) return c.notFound()
     const story = await c.var.story(`message:${message.id}`)
-    return c.html(render(<MessagePage frame={c.var.frame} message={message} story={story} />))
+    const reports = await reportsOf(c.var.office.database, message.id)
+    const view = <MessagePage frame={c.var.frame} message={message} reports={reports} story={story} />
+    return c.html(render(view))
   })
   .get('/desk/messages/:id/body', async (c) => {
     const message = await shown(c)

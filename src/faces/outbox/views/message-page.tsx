@@ -1,5 +1,6 @@
 import { shortInstant } from '../../../platform/i18n/dates.ts'
 import { languageNames } from '../../../platform/i18n/language.ts'
+import type { DeliveryReport } from '../../../platform/messages/delivery-reports/schema.ts'
 import type { Message } from '../../../platform/messages/schema.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ButtonGroup } from '../../../ui/button-group.tsx'
@@ -12,6 +13,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { Timeline, type TimelineEvent } from '../../../ui/timeline.tsx'
 import { type Key, kindInWords, words } from '../words.ts'
 import { Attachments } from './attachments.tsx'
+import { DeliveryNotice } from './delivery-notice.tsx'
 import { tagOf } from './messages-page.tsx'
 
 const actions: Partial<Record<Message['status'], ('release' | 'redelivery' | 'arrival')[]>> = {
@@ -27,8 +29,13 @@ const abouts: Partial<Record<Message['status'], Key>> = {
 }
 
 /** One message as it was sent; what a person can decide where it did not leave by itself. */
-export function MessagePage(props: { frame: DeskFrame; message: Message; story: readonly TimelineEvent[] }) {
-  const { frame, message, story } = props
+export function MessagePage(props: {
+  frame: DeskFrame
+  message: Message
+  reports: readonly DeliveryReport[]
+  story: readonly TimelineEvent[]
+}) {
+  const { frame, message, reports, story } = props
   const { language, timeZone } = frame
   const say = words(language)
   const about = abouts[message.status]
@@ -40,6 +47,7 @@ export function MessagePage(props: { frame: DeskFrame; message: Message; story: 
       crumbs={[{ href: '/desk/messages', text: say('title') }, { text: message.subject }]}
       headingExtra={<Tag state={tagOf[message.status]}>{say(message.status)}</Tag>}
     >
+      <DeliveryNotice frame={frame} reports={reports} />
       {about && (
         <Notice kind="attention" title={say(about)}>
           {message.lastError && (
