@@ -24,7 +24,7 @@ export function WhoGetsIt({
         <Table
           language={language}
           id="recipients"
-          caption={say('recipients')}
+          caption={say('recipients.summary', counts)}
           captionHidden
           rows={recipients}
           rowKey={({ subject }) => subject}
