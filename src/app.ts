@@ -16,7 +16,7 @@ import { groupRoutesWith } from './faces/groups/routes.tsx'
 import { mailboxRoutes } from './faces/mailbox/routes.tsx'
 import { mailingRoutesWith } from './faces/mailings/routes.tsx'
 import { outboxRoutes } from './faces/outbox/routes.tsx'
-import { panelRoutes } from './faces/panel/routes.tsx'
+import { nomineePage, panelRoutes } from './faces/panel/routes.tsx'
 import { withMission } from './faces/portal/mission-frame.tsx'
 import { portalRoutes } from './faces/portal/routes.tsx'
 import { registryRoutesWith } from './faces/registry/routes.tsx'
@@ -40,6 +40,7 @@ import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx
 import { deskRoutes as participantsDesk } from './journey/participants/routes.tsx'
 import { delegateRoutes } from './journey/registration/delegate-routes.tsx'
 import { deskRoutes as registrationDesk } from './journey/registration/desk-routes.tsx'
+import { reviewRoutesWith } from './journey/sponsorship/review-routes.ts'
 import { sponsorshipRoutes } from './journey/sponsorship/routes.tsx'
 import { withoutValues } from './platform/database/without-values.ts'
 import { behindDoors } from './platform/http/doors.ts'
@@ -86,6 +87,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', nominationDesk)
   app.route('/', sponsorshipRoutes)
   app.route('/', panelRoutes)
+  app.route('/', reviewRoutesWith(nomineePage))
   app.route('/', registrationDesk)
   app.route('/', delegateRoutes)
   app.route('/', delegateFace)

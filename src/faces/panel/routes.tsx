@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { reviewNominee } from '../../journey/sponsorship/commands/review-nominee.ts'
-import { readReview } from '../../journey/sponsorship/forms/review-form.ts'
 import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { render } from '../../ui/render.ts'
 import { nomineePath, panelPath } from './paths.ts'
@@ -10,7 +8,7 @@ import { PanelPage } from './views/panel-page.tsx'
 
 type Here = Context<DeskEnv>
 
-/** What the panel reads of the nominees, and what each member says of them. */
+/** What the panel reads of the nominees. What a member says is posted to the step of sponsorship. */
 export const panelRoutes = new Hono<DeskEnv>()
   .get(panelPath, async (c) => {
     const { office, frame } = c.var
@@ -18,15 +16,9 @@ export const panelRoutes = new Hono<DeskEnv>()
     return c.html(render(<PanelPage frame={frame} nominees={nominees} />))
   })
   .get(nomineePath(':id'), (c) => nomineePage(c))
-  .post(`${nomineePath(':id')}/review`, async (c) => {
-    const form = await c.req.parseBody()
-    const said = readReview(form, criteriaOf(c))
-    if (!said) return nomineePage(c, form)
-    const done = await c.var.perform((act) => reviewNominee(act, c.req.param('id') ?? '', said))
-    return done === 'gone' ? c.notFound() : c.redirect(panelPath, 303)
-  })
 
-async function nomineePage(c: Here, typed?: Record<string, unknown>) {
+/** The page of a nominee; with what was typed where a form came back. */
+export async function nomineePage(c: Here, typed?: Record<string, unknown>) {
   const { office, frame } = c.var
   const nominee = await nomineeFor(office.database, office.conference.id, memberOf(c), {
     id: c.req.param('id') ?? '',
