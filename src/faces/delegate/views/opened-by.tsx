@@ -6,8 +6,8 @@ import type { Language } from '../../../platform/i18n/language.ts'
 import { words } from '../words.ts'
 
 /** Who opened what was sealed: by name, for what, when. */
-export function OpenedBy(props: { language: Language; openings: Opening[]; timeZone: string }) {
-  const { language, openings, timeZone } = props
+export function OpenedBy(props: { language: Language; openings: Opening[]; timeZone: string; city: string }) {
+  const { language, openings, timeZone, city } = props
   const say = words(language)
   return (
     <>
@@ -23,6 +23,7 @@ export function OpenedBy(props: { language: Language; openings: Opening[]; timeZ
                 who: opening.who ?? say('somebody'),
                 what: subjectOf(language, opening.kind),
                 when: instantInWords(opening.at, language, timeZone),
+                city,
                 why: say(isPurpose(opening.purpose) ? `why-${opening.purpose}` : 'why-other'),
               })}
             </li>

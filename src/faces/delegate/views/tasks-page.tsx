@@ -8,7 +8,8 @@ import type { Opening } from '../../../journey/registration/queries/openings-of.
 import { leftToDo, type SectionFacts } from '../../../journey/registration/rules/progress.ts'
 import type { RegistrationVersion } from '../../../journey/registration/schema.ts'
 import { DelegatePage } from '../../../journey/registration/views/delegate-page.tsx'
-import { dateInWords, instantInWords } from '../../../platform/i18n/dates.ts'
+import { dayIn } from '../../../platform/clock/day-in-zone.ts'
+import { dateInWords } from '../../../platform/i18n/dates.ts'
 import { MailSentence } from '../../../ui/mail-sentence.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { words } from '../words.ts'
@@ -79,7 +80,12 @@ export function TasksPage(props: TasksPageProps) {
       />
       <p>{say('assisted')}</p>
 
-      <OpenedBy language={language} openings={openings} timeZone={definition.timeZone} />
+      <OpenedBy
+        language={language}
+        openings={openings}
+        timeZone={definition.timeZone}
+        city={phrase(definition, definition.venue.city, language)}
+      />
       <VersionsSent language={language} versions={versions} timeZone={definition.timeZone} />
       <p>
         <a class="ds-link" href={withdrawalPath}>
@@ -98,7 +104,7 @@ function Sent({ frame: { language }, delegate: { registration, asked }, sections
       {registration.submittedAt && (
         <p class="lead">
           {say('sent', {
-            date: instantInWords(registration.submittedAt, language, asked.definition.timeZone),
+            date: dateInWords(dayIn(registration.submittedAt, asked.definition.timeZone), language),
           })}
         </p>
       )}

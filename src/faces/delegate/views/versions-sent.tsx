@@ -1,6 +1,7 @@
 import { formWords } from '../../../journey/registration/form/words.ts'
 import type { RegistrationVersion } from '../../../journey/registration/schema.ts'
-import { instantInWords } from '../../../platform/i18n/dates.ts'
+import { dayIn } from '../../../platform/clock/day-in-zone.ts'
+import { dateInWords } from '../../../platform/i18n/dates.ts'
 import { type Language, localeOf } from '../../../platform/i18n/language.ts'
 import { words } from '../words.ts'
 
@@ -23,7 +24,7 @@ export function VersionsSent(props: {
         {versions.map(({ number, submittedAt, sections, assistance }) => (
           <li key={number} dir="auto">
             {say('version', {
-              date: instantInWords(submittedAt, language, timeZone),
+              date: dateInWords(dayIn(submittedAt, timeZone), language),
               sections: list.format(sections.map((subject) => formWords(language)(`${subject}.title`))),
             })}
             {assistance && ` (${say('versionAssisted', { helper: assistance.helper })})`}

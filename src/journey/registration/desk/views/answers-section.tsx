@@ -70,5 +70,5 @@ function OpenAnswers({ section, view }: { section: Section; view: DeskView }) {
   const stored = form[section.subject]
   const typed = stored?.draft?.typed
   const answers = typed ? readSection(section, asked, typed).answers : (stored?.submitted?.answers ?? {})
-  return <AnswerList told={{ section, asked, language: frame.language }} answers={answers} />
+  return <AnswerList told={{ section, asked, language: frame.language }} answers={answers} dense />
 }

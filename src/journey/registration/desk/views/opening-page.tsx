@@ -66,7 +66,7 @@ export function OpenedPage({ frame, personId, name, told, purpose, answers, pict
       {picture ? (
         <img class="photo" src={picture} alt={title} />
       ) : (
-        <AnswerList told={told} answers={answers} />
+        <AnswerList told={told} answers={answers} dense />
       )}
       <p>
         <Button variant="secondary" href={registrationOf(personId)}>

@@ -53,8 +53,8 @@ export function RegistrationPage(view: DeskView) {
         </Notice>
       )}
       <LinkSection {...view} />
-      <AnswersSection {...view} />
       <AssistanceSection {...view} />
+      <AnswersSection {...view} />
       <VersionsSection {...view} />
       <h2 class="ds-heading" data-size="2xs">
         {say('storyTitle')}

@@ -21,7 +21,7 @@ export function DeskSectionPage(props: DeskSectionProps) {
   return (
     <DeskPage
       {...frame}
-      title={`${title}: ${name}`}
+      title={say('openedTitle', { section: title, name })}
       crumbs={[
         { href: registrationsPath, text: say('title') },
         { href: registrationOf(personId), text: <bdi>{name}</bdi> },

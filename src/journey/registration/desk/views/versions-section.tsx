@@ -50,25 +50,25 @@ function Head({ view: { frame }, version }: { view: DeskView; version: Registrat
   )
 }
 
-/** A line for each answer that is another one than before; the first version says all. */
+/** What a later version answers otherwise, a line each; of the first one, and of what is sealed, the subject alone. */
 function linesOf({ asked, frame }: DeskView, { subject, before, after }: SectionChange): string[] {
   const { language } = frame
   const say = words(language)
   const section = sections[subject]
   const title = formWords(language)(`${subject}.title`)
-  if (section.isSealed || subject === 'photo' || !after) return [say('changedSealed', { section: title })]
+  if (before === undefined) return [title]
+  if (section.isSealed || subject === 'photo' || !before || !after)
+    return [say('changedSealed', { section: title })]
   const told = { section, asked, language }
-  const earlier = new Map(answersInWords(told, before ?? {}).map(({ name, answer }) => [name, answer]))
+  const earlier = new Map(answersInWords(told, before).map(({ name, answer }) => [name, answer]))
   return answersInWords(told, after)
     .map(({ name, label, answer }) => ({ label, after: answer, before: earlier.get(name) ?? '' }))
     .filter((change) => change.after !== change.before)
     .map((change) =>
-      before
-        ? say('changed', {
-            label: change.label,
-            before: change.before || say('nothingBefore'),
-            after: change.after || say('nothingBefore'),
-          })
-        : say('said', { label: change.label, after: change.after }),
+      say('changed', {
+        label: change.label,
+        before: change.before || say('nothingBefore'),
+        after: change.after || say('nothingBefore'),
+      }),
     )
 }
