@@ -40,6 +40,7 @@ import { deskRoutes as noteVerbaleDesk } from './journey/note-verbale/routes.tsx
 import { deskRoutes as participantsDesk } from './journey/participants/routes.tsx'
 import { delegateRoutes } from './journey/registration/delegate-routes.tsx'
 import { deskRoutes as registrationDesk } from './journey/registration/desk-routes.tsx'
+import { missionRoutes as missionRegistration } from './journey/registration/mission-routes.tsx'
 import { reviewRoutesWith } from './journey/sponsorship/review-routes.ts'
 import { sponsorshipRoutes } from './journey/sponsorship/routes.tsx'
 import { withoutValues } from './platform/database/without-values.ts'
@@ -78,6 +79,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   app.route('/', portalRoutes)
   app.route('/', missionNote)
   app.route('/', missionPeople)
+  app.route('/', missionRegistration)
   app.route('/', registryRoutesWith(notesThatChange))
   app.route(
     '/',

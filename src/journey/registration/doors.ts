@@ -20,6 +20,8 @@ export const registrationDoors: readonly Door[] = [
   ['GET', '/desk/registrations/:person/sections/:section', intake],
   ['POST', '/desk/registrations/:person/sections/:section', intake],
   ['POST', '/desk/registrations/:person/submission', intake],
+  ['GET', '/portal/people/:id/address', ['mission']],
+  ['POST', '/portal/people/:id/address', ['mission']],
   ['GET', '/registration/address', delegate],
   ['POST', '/registration/address', delegate],
   ['POST', '/registration/address/confirmation', delegate],

@@ -23,3 +23,5 @@ export const assistanceOf = (person: string) => `/desk/registrations/${person}/a
 export const submissionOf = (person: string) => `/desk/registrations/${person}/submission`
 export const openingOf = (person: string) => `/desk/registrations/${person}/opening`
 export const addressOf = (person: string) => `/desk/registrations/${person}/address`
+
+export const missionAddressOf = (person: string) => `/portal/people/${person}/address`

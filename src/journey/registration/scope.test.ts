@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cast } from '../../../tests/cast.ts'
 import { confirmed } from '../../../tests/confirmed.ts'
 import { testOffice } from '../../../tests/office.ts'
+import { channels, invitees } from '../../conference/schema.ts'
 import { personalLinks } from '../../platform/auth/schema.ts'
 import { messages } from '../../platform/messages/schema.ts'
 import { withdrawPerson } from '../nomination/commands/withdraw-person.ts'
@@ -130,6 +131,31 @@ describe('Another address', () => {
     expect((await pages.visit('/registration')).status).toBe(303)
     const links = await drizzle.select().from(messages).where(eq(messages.toAddress, 'agnes@home.example'))
     expect(links.map(({ kind }) => kind)).toEqual(['personal-link'])
+  })
+
+  it('is confirmed by the mission that named the person, and by no other mission', async () => {
+    const { person, pages } = await delegateOf('KEN')
+    await pages.send('/registration/address', { address: 'agnes@ministry.example' })
+    const missionOf = async (code: string) => {
+      const [channel] = await drizzle
+        .select({ id: channels.id })
+        .from(channels)
+        .innerJoin(invitees, eq(invitees.id, channels.inviteeId))
+        .where(eq(invitees.code, code))
+      return t.visitor('portal', channel?.id ?? '')
+    }
+    const path = `/portal/people/${person.id}/address`
+    const stranger = await missionOf('FRA')
+    expect((await stranger.visit(path)).status).toBe(404)
+    expect((await stranger.send(path, {})).status).toBe(404)
+
+    const mission = await missionOf('KEN')
+    expect(await (await mission.visit('/portal/delegation')).text()).toContain(path)
+    expect(await (await mission.visit(path)).text()).toContain('agnes@ministry.example')
+    expect((await mission.send(path, {})).status).toBe(303)
+    const [after] = await drizzle.select().from(people).where(eq(people.id, person.id))
+    expect(after?.email).toBe('agnes@ministry.example')
+    expect(await (await mission.visit(path)).text()).toContain('No new address waits')
   })
 
   it('whose code was typed wrongly five times needs a new one', async () => {

@@ -11,6 +11,7 @@ import {
 import type { Finding } from '../../../journey/note-verbale/rules/finding.ts'
 import { sameName } from '../../../journey/note-verbale/rules/same-name.ts'
 import type { Correspondence, NamedPerson } from '../../../journey/note-verbale/schema.ts'
+import { waitingForAddress } from '../../../journey/registration/queries/waiting-address.ts'
 import { registrations } from '../../../journey/registration/schema.ts'
 
 /** How far a person is, as a mission follows it. Of the registration itself it sees nothing but the state. */
@@ -36,6 +37,8 @@ export type FollowedPerson = Pick<
   /** A change that the mission asked for is not dealt with yet. */
   waitsFor: 'correction' | 'withdrawal' | undefined
   mayChange: boolean
+  /** Asks for another address, which waits to be confirmed. */
+  asksForAddress: boolean
   /** What has to be clarified before the person can be confirmed. */
   points: Finding[]
 }
@@ -46,6 +49,10 @@ export async function followedPeople(office: Office, invitee: Invitee): Promise<
   const { people, named, notes } = await ownPeople(drizzle, invitee)
   const states = await registrationStates(
     office,
+    people.map(({ id }) => id),
+  )
+  const asking = await waitingForAddress(
+    drizzle,
     people.map(({ id }) => id),
   )
   const under = await findingsOfNotes(drizzle, office.definition(), notes)
@@ -62,6 +69,7 @@ export async function followedPeople(office: Office, invitee: Invitee): Promise<
       sponsorship: person.sponsorship,
       waitsFor: person.state === 'confirmed' ? changes(person.id, person.fullName) : undefined,
       mayChange: person.state === 'confirmed',
+      asksForAddress: person.state === 'confirmed' && asking.has(person.id),
       points: [],
     })),
     ...named
@@ -79,6 +87,7 @@ export async function followedPeople(office: Office, invitee: Invitee): Promise<
           sponsorship: person.sponsorship === 'asked' ? ('asked' as const) : ('not-asked' as const),
           waitsFor: changes(person.id, person.fullName),
           mayChange: person.decision === null,
+          asksForAddress: false,
         }
       }),
   ]

@@ -1,5 +1,7 @@
 import { askCorrectionPath, askWithdrawalPath } from '../../../journey/nomination/paths.ts'
 import { pointSentence } from '../../../journey/note-verbale/portal/point-sentence.ts'
+import { missionAddressOf } from '../../../journey/registration/paths.ts'
+import { words as registrationWords } from '../../../journey/registration/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PersonName } from '../../../ui/person-name.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
@@ -59,6 +61,13 @@ export function FollowedCard({
             : [{ term: say('sponsorship'), description: say(`sponsorship-${sponsorship}`) }]),
         ]}
       />
+      {person.asksForAddress && (
+        <p>
+          <a class="ds-link" href={missionAddressOf(person.id)}>
+            {registrationWords(frame.language)('missionTitle')}
+          </a>
+        </p>
+      )}
       {person.mayChange && (
         <div class="button-group">
           <Button
