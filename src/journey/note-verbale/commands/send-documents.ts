@@ -1,10 +1,14 @@
+import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import type { Office } from '../../../conference/office/office.ts'
 import type { Channel, Invitee } from '../../../conference/schema.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { Stored } from '../intake/store-message.ts'
 import { draftText } from '../portal/draft-text.ts'
-import type { KeptDocument } from '../portal/note-draft.ts'
+import type { DraftForm, KeptDocument } from '../portal/note-draft.ts'
 import { draftOfChannel } from '../queries/draft-of-channel.ts'
+import { lastNomination } from '../queries/messages-of-invitee.ts'
+import { sameName } from '../rules/same-name.ts'
+import { type Correspondence, namedPeople } from '../schema.ts'
 import { changeDraft } from './change-draft.ts'
 import { withDocuments } from './keep-documents.ts'
 import { takeFromMission } from './take-from-mission.ts'
@@ -26,7 +30,8 @@ export async function sendDocuments(office: Office, sent: SentDocuments): Promis
   const { mission, language } = sent
   const owner = { channelId: mission.channel.id, inviteeId: mission.invitee.id }
   const draft = await draftOfChannel(office.database.drizzle, owner.channelId)
-  const form = sent.isPrepared ? (draft?.form ?? null) : null
+  const earlier = await lastNomination(office.database.drizzle, owner.inviteeId)
+  const form = sent.isPrepared && draft?.form ? await formToSend(office, draft.form, earlier) : null
 
   const kept = draft?.documents ?? []
   const given: KeptDocument[] = []
@@ -44,8 +49,9 @@ export async function sendDocuments(office: Office, sent: SentDocuments): Promis
     documents,
     known: form
       ? {
-          kind: 'nomination',
+          kind: form.earlier ? 'correction' : 'nomination',
           language,
+          ...(form.earlier && earlier ? { earlierId: earlier.id } : {}),
           reference: form.reference || null,
           noteDate: form.noteDate || null,
         }
@@ -63,4 +69,27 @@ export async function sendDocuments(office: Office, sent: SentDocuments): Promis
         }))
     },
   })
+}
+
+/** The form with the names of those who leave: whom the earlier message named, where the new one takes its place. */
+async function formToSend(
+  { database }: Office,
+  form: DraftForm,
+  earlier: Correspondence | undefined,
+): Promise<DraftForm> {
+  if (form.earlier !== 'replaces' || !earlier) return { ...form, earlier: earlier && form.earlier }
+  const named = await database.drizzle
+    .select({ fullName: namedPeople.fullName })
+    .from(namedPeople)
+    .where(
+      and(
+        eq(namedPeople.noteId, earlier.id),
+        or(isNull(namedPeople.decision), eq(namedPeople.decision, 'confirmed')),
+      ),
+    )
+    .orderBy(asc(namedPeople.position))
+  const leaving = named
+    .map(({ fullName }) => fullName)
+    .filter((name) => !form.people.some(({ fullName }) => sameName(fullName, name)))
+  return { ...form, leaving }
 }

@@ -68,20 +68,31 @@ export function readDraftPerson(
 
 /** The number and the date as typed, or what is to be corrected. */
 export type DraftHeadForm =
-  | { ok: true; head: Pick<DraftForm, 'reference' | 'noteDate'> }
-  | { ok: false; reference: string; date: DateParts; problem: 'dateWrong' | 'tooLong' }
+  | { ok: true; head: Pick<DraftForm, 'reference' | 'noteDate' | 'earlier'> }
+  | (HeadTyped & { ok: false; problem: 'dateWrong' | 'tooLong' | 'earlierMissing' })
 
-/** Reads the page of the Note's number and date. Both may be left out; a date that was begun must be one. */
-export function readDraftHead(form: Record<string, unknown>): DraftHeadForm {
+/** The page as it was typed. */
+export type HeadTyped = { reference: string; date: DateParts; earlier: DraftForm['earlier'] }
+
+/**
+ * Reads the page of the Note's number and date. Both may be left out; a date that was begun must be one. `asksEarlier`: a message
+ * named people before, and it must be said what becomes of it.
+ */
+export function readDraftHead(form: Record<string, unknown>, asksEarlier: boolean): DraftHeadForm {
   const date = datePartsFrom(form, 'noteDate')
   const typed = String(form.reference ?? '')
+  const earlier = earliers.find((one) => one === form.earlier)
+  const shown = { reference: typed, date, earlier }
   const reference = v.safeParse(line(120), typed)
-  if (!reference.success) return { ok: false, reference: typed, date, problem: 'tooLong' }
+  if (!reference.success) return { ok: false, ...shown, problem: 'tooLong' }
   const isBlank = Object.values(date).every((part) => part === '')
   const noteDate = isBlank ? '' : dateOfParts(date)
-  if (noteDate === undefined) return { ok: false, reference: typed, date, problem: 'dateWrong' }
-  return { ok: true, head: { reference: reference.output, noteDate } }
+  if (noteDate === undefined) return { ok: false, ...shown, problem: 'dateWrong' }
+  if (asksEarlier && !earlier) return { ok: false, ...shown, problem: 'earlierMissing' }
+  return { ok: true, head: { reference: reference.output, noteDate, ...(asksEarlier ? { earlier } : {}) } }
 }
+
+const earliers = ['replaces', 'completes'] as const
 
 /** The version that a page showed: 0 where there was none. */
 export function readDraftVersion(form: Record<string, unknown>): number {

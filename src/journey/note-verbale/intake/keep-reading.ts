@@ -21,10 +21,11 @@ export async function keepReading(
   { definition, seals }: Pick<Office, 'definition' | 'seals'>,
   id: string,
   envelope: Envelope,
-  reading: MessageReading,
+  proposed: MessageReading,
 ): Promise<void> {
   const note = await lockNote(act, id)
   if (!note || note === 'changed' || !isUnread(note)) return
+  const reading = await withWhatFormSays(act, id, proposed)
   const invitee = (await inviteeOf(act, note)) ?? (await matchInvitee(act, reading, envelope))
   const earlier = note.earlierId ?? (await earlierMessage(act, note, envelope, reading, invitee?.id))
   const read = await changeNote(act, note, {
@@ -65,4 +66,19 @@ export async function keepPeople(act: Act, id: string, reading: Pick<MessageRead
   const people = draft?.form ? rowsOfTyped(id, reading, draft) : rowsOfPeople(id, reading)
   if (people.length > 0) await act.tx.insert(namedPeople).values(people)
   return people
+}
+
+/** Who leaves, where a mission's form says so: in the body, which repeats the form. */
+async function withWhatFormSays(act: Act, id: string, reading: MessageReading): Promise<MessageReading> {
+  const [draft] = await act.tx.select().from(noteDrafts).where(eq(noteDrafts.noteId, id))
+  if (!draft?.form) return reading
+  const evidence = (text: string) => [{ part: 'body', text, confidence: 1 }]
+  const removed = (draft.form.leaving ?? []).map((name) => ({
+    fullName: { value: name, evidence: evidence(name) },
+  }))
+  return { ...reading, removed: [...removed, ...reading.removed.filter(isFromDocument)] }
+}
+
+function isFromDocument({ fullName }: MessageReading['removed'][number]): boolean {
+  return fullName.evidence.some(({ part }) => part !== 'body')
 }

@@ -4,7 +4,10 @@ import type { DraftForm, DraftPerson } from './note-draft.ts'
 export const blankForm: DraftForm = { reference: '', noteDate: '', people: [] }
 
 /** The form with its number and date. */
-export function withHead(form: DraftForm | null, head: Pick<DraftForm, 'reference' | 'noteDate'>): DraftForm {
+export function withHead(
+  form: DraftForm | null,
+  head: Pick<DraftForm, 'reference' | 'noteDate' | 'earlier'>,
+): DraftForm {
   return { ...(form ?? blankForm), ...head }
 }
 

@@ -25,12 +25,14 @@ export const draftRoutes = new Hono<MissionEnv>()
   .get('/portal/note/details', async (c) => c.html(render(<DraftHeadPage {...(await missionView(c))} />)))
   .post('/portal/note/details', async (c) => {
     const body = await c.req.parseBody()
-    const read = readDraftHead(body)
-    if (!read.ok) return c.html(render(<DraftHeadPage {...(await missionView(c))} failed={read} />), 422)
+    const view = await missionView(c)
+    const read = readDraftHead(body, view.earlier !== undefined)
+    if (!read.ok) return c.html(render(<DraftHeadPage {...view} typed={read} problem={read.problem} />), 422)
     const saved = await save(c, body, ({ form }) => ({ form: withHead(form, read.head) }))
     if (saved === 'changed') {
-      const { reference, noteDate } = read.head
-      const typed = { reference, date: noteDate ? datePartsOf(noteDate) : { day: '', month: '', year: '' } }
+      const { reference, noteDate, earlier } = read.head
+      const date = noteDate ? datePartsOf(noteDate) : { day: '', month: '', year: '' }
+      const typed = { reference, date, earlier }
       return c.html(render(<DraftHeadPage {...(await missionView(c))} typed={typed} changed />), 409)
     }
     const isBegun = (saved.form?.people.length ?? 0) > 0

@@ -1,7 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { cast } from '../../../../tests/cast.ts'
 import { aReading, proposed, read } from '../../../../tests/intake/a-reading.ts'
 import { hiddenField, missionOf, notePdf, type TestMission, wordsOn } from '../../../../tests/missions.ts'
+import { noteFrom } from '../../../../tests/notes.ts'
 import { testOffice } from '../../../../tests/office.ts'
 import { envelopeOf } from '../../../reading/mail/envelope.ts'
 import { mailTree } from '../../../reading/mail/mail-tree.ts'
@@ -165,6 +167,49 @@ describe('The form that makes a Note', () => {
     const original = await t.office.files.get(note?.sha256 ?? '')
     expect(Buffer.from(original).toString()).toContain('Agnes NAKITTO, Commissioner')
     expect(await wordsOn(await pages.visit('/portal/note'))).not.toContain('Begun here')
+  })
+
+  it('asks what becomes of an earlier message; one that replaces it says who leaves', async () => {
+    const mission = await missionOf(t, 'BDI')
+    const { pages, invitee } = mission
+    const before = await noteFrom(t, 'BDI', [cast.okello, cast.apio], {
+      receivedAt: new Date('2023-08-25T12:00:00Z'),
+    })
+    const untold = await pages.send('/portal/note/details', { reference: 'BDI/2', version: '0' })
+    expect([untold.status, await wordsOn(untold)]).toEqual([
+      422,
+      expect.stringContaining('Say what becomes of the message'),
+    ])
+    await pages.send('/portal/note/details', { reference: 'BDI/2', earlier: 'replaces', version: '0' })
+    await add(mission, { ...nakitto, fullName: 'Grace APIO', email: 'g.apio@burundi.example' })
+    const check = await wordsOn(await pages.visit('/portal/note/check'))
+    expect(check).toContain('It replaces that message')
+    expect(check).toContain('Nothing is missing')
+
+    const version = await hiddenField(await pages.visit(documents), 'version')
+    await pages.upload(documents, {
+      documents: notePdf('Note.pdf'),
+      prepared: 'yes',
+      version,
+      entry: crypto.randomUUID(),
+    })
+    const { drizzle } = t.database
+    const found = await drizzle.select().from(correspondence).where(eq(correspondence.inviteeId, invitee.id))
+    const note = found.find(({ channel }) => channel === 'portal')
+    expect(note).toMatchObject({ kind: 'correction', earlierId: before.note.id })
+    const thread = {
+      read: async (bytes: Uint8Array) => ({
+        envelope: envelopeOf(await mailTree(bytes)),
+        reading: aReading(),
+      }),
+      stop: async () => {},
+    }
+    await readStored(t.office, thread, note?.id ?? '', { number: 1, isLast: true })
+    const [read] = await drizzle
+      .select()
+      .from(correspondence)
+      .where(eq(correspondence.id, note?.id ?? ''))
+    expect(read?.reading?.removed.map(({ fullName }) => fullName.value)).toEqual(['James Peter OKELLO'])
   })
 
   it('changed by a colleague while the stamped Note was chosen: the file is kept, and one looks again', async () => {

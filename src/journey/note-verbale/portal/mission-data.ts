@@ -4,7 +4,8 @@ import { termsOf } from '../../../conference/registry/exceptions.ts'
 import type { MissionEnv } from '../../../ui/mission-frame.ts'
 import type { DraftOwner } from '../commands/change-draft.ts'
 import { draftOfChannel } from '../queries/draft-of-channel.ts'
-import type { NoteDraft } from '../schema.ts'
+import { lastNomination } from '../queries/messages-of-invitee.ts'
+import type { Correspondence, NoteDraft } from '../schema.ts'
 import type { MissionView } from './views/mission-view.ts'
 
 export type Here = Context<MissionEnv>
@@ -16,14 +17,19 @@ export function missionTerms(c: Here): Promise<Terms> {
   return termsOf(office.database.drizzle, office.definition(), countsWithin ?? id)
 }
 
+/** What is prepared so far, and the last message that named people before it. */
+export type Prepared = { draft: NoteDraft | undefined; earlier: Correspondence | undefined }
+
 /** What every page of sending a Note shows, and what is prepared so far. */
-export async function missionView(c: Here): Promise<MissionView & { draft: NoteDraft | undefined }> {
+export async function missionView(c: Here): Promise<MissionView & Prepared> {
   const { office, frame, mission } = c.var
-  const [terms, draft] = await Promise.all([
+  const { drizzle } = office.database
+  const [terms, draft, earlier] = await Promise.all([
     missionTerms(c),
-    draftOfChannel(office.database.drizzle, mission.channel.id),
+    draftOfChannel(drizzle, mission.channel.id),
+    lastNomination(drizzle, mission.invitee.id),
   ])
-  return { frame, mission, terms, draft }
+  return { frame, mission, terms, draft, earlier }
 }
 
 /** Whose draft is changed: always that of the visit, whatever a form says. */

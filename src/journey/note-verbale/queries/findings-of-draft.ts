@@ -17,7 +17,7 @@ export async function findingsOfDraft(
   definition: Definition,
   { conferenceId, inviteeId, form, now }: DraftToJudge,
 ): Promise<{ findings: Finding[]; terms: Terms }> {
-  const note = asNote(conferenceId, inviteeId, now)
+  const note = asNote(conferenceId, inviteeId, now, form.earlier ? 'correction' : 'nomination')
   const records = await recordsAbout(tx, [note])
   const invitee = records.invitees.get(inviteeId)
   const root = records.invitees.get(invitee?.countsWithin ?? inviteeId)
@@ -33,17 +33,22 @@ export async function findingsOfDraft(
 export type DraftToJudge = {
   conferenceId: string
   inviteeId: string
-  form: Pick<DraftForm, 'people'>
+  form: Pick<DraftForm, 'people' | 'earlier'>
   now: Date
 }
 
-function asNote(conferenceId: string, inviteeId: string, now: Date): NoteToJudge {
+function asNote(
+  conferenceId: string,
+  inviteeId: string,
+  now: Date,
+  kind: 'nomination' | 'correction',
+): NoteToJudge {
   return {
     id: randomUUID(),
     conferenceId,
     channel: 'portal',
     inviteeId,
-    kind: 'nomination',
+    kind,
     earlierId: null,
     receivedAt: now,
     createdAt: now,

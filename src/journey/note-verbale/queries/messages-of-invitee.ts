@@ -22,6 +22,14 @@ export async function messageOfInvitee(
   return { note, draft }
 }
 
+/** The last message in which an invitee named people; undefined where there is none. */
+export async function lastNomination(tx: Reader, inviteeId: string): Promise<Correspondence | undefined> {
+  const notes = await messagesOfInvitee(tx, inviteeId)
+  return notes.find(
+    ({ kind, outcome }) => (kind === 'nomination' || kind === 'correction') && outcome !== 'filed',
+  )
+}
+
 /** What an invitee has sent, the newest first: nothing that was filed as none of our business. */
 export function messagesOfInvitee(tx: Reader, inviteeId: string): Promise<Correspondence[]> {
   return tx

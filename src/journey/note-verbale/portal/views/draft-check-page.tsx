@@ -1,7 +1,7 @@
 import { dateInWords, shortInstant } from '../../../../platform/i18n/dates.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { MissionPage } from '../../../../ui/mission-page.tsx'
-import { SummaryList } from '../../../../ui/summary-list.tsx'
+import { SummaryList, type SummaryRow } from '../../../../ui/summary-list.tsx'
 import {
   documentsPath,
   draftDiscardPath,
@@ -10,8 +10,9 @@ import {
   draftPersonPath,
 } from '../../paths.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { NoteDraft } from '../../schema.ts'
+import type { Correspondence, NoteDraft } from '../../schema.ts'
 import { missionKind } from '../mission-kind.ts'
+import type { DraftForm } from '../note-draft.ts'
 import { words } from '../words.ts'
 import { ChangedNotice } from './changed-notice.tsx'
 import { DraftPersonSummary } from './draft-person-summary.tsx'
@@ -20,6 +21,7 @@ import { PointsNotice } from './points-notice.tsx'
 
 type Props = MissionView & {
   draft: NoteDraft
+  earlier: Correspondence | undefined
   findings: readonly Finding[]
   changed?: boolean | undefined
 }
@@ -60,6 +62,7 @@ export function DraftCheckPage(props: Props) {
             description: form.noteDate ? dateInWords(form.noteDate, language) : say('notGiven'),
             actions: [{ href: draftHeadPath, text: say('change'), about: say('noteDate') }],
           },
+          ...earlierRow(props, form),
         ]}
       />
       <section aria-labelledby="people">
@@ -100,4 +103,18 @@ export function DraftCheckPage(props: Props) {
       </section>
     </MissionPage>
   )
+}
+
+/** What becomes of the message that named people before; nothing where there is none. */
+function earlierRow({ frame, mission, earlier }: Props, form: DraftForm): SummaryRow[] {
+  if (!earlier) return []
+  const say = words(frame.language)
+  const term = say('earlierTerm', { at: shortInstant(earlier.receivedAt, frame.language, mission.time.zone) })
+  return [
+    {
+      term,
+      description: form.earlier ? say(`earlier-${form.earlier}`) : say('notGiven'),
+      actions: [{ href: draftHeadPath, text: say('change'), about: term }],
+    },
+  ]
 }
