@@ -30,7 +30,7 @@ export async function runDemonstration(): Promise<{ address: string; office: Off
 }
 
 /** Chosen before the office starts: the links in its mails name it. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as { port: number }

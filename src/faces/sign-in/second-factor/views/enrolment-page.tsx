@@ -66,8 +66,8 @@ function QrPicture({ text, label }: { text: string; label: string }) {
     <svg
       role="img"
       aria-label={label}
-      width={width * 5}
-      height={width * 5}
+      width={280}
+      height={280}
       viewBox={`0 0 ${width} ${width}`}
       shape-rendering="crispEdges"
     >
