@@ -100,3 +100,12 @@ it('knows no delegation of another conference, and no odd address', async () => 
   expect((await other.look(`/desk/delegations/${ofEthiopia.id}`)).status).toBe(404)
   expect((await desk.look('/desk/delegations/------------------------------------')).status).toBe(404)
 })
+
+it('shows a hundred on a page', async () => {
+  for (let number = 0; number < 100; number++)
+    await rows.delegation((await rows.invitee({ en: `Organisation ${number}` }, { kind: 'organisation' })).id)
+  const first = await desk.look('/desk/delegations?sort=name')
+  expect(order(first.text)).toHaveLength(100)
+  expect(first.text).toContain('sort=name&amp;page=2')
+  expect(order((await desk.look('/desk/delegations?sort=name&page=2')).text)).toHaveLength(3)
+})

@@ -1,5 +1,6 @@
 import { notePath } from '../../../journey/nomination/paths.ts'
 import type { Person } from '../../../journey/nomination/schema.ts'
+import { registrationOf } from '../../../journey/registration/paths.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { PersonName } from '../../../ui/person-name.tsx'
@@ -46,7 +47,11 @@ function columnsOf(language: Language, references: ReadonlyMap<string, string>):
       key: 'name',
       head: say('delegation.person'),
       rowHead: true,
-      cell: (person) => <PersonName name={person.fullName} honorific={person.honorific} />,
+      cell: (person) => (
+        <a class="ds-link" href={registrationOf(person.id)}>
+          <PersonName name={person.fullName} honorific={person.honorific} />
+        </a>
+      ),
     },
     {
       key: 'capacity',

@@ -4,8 +4,9 @@ import { Button } from '../../../ui/button.tsx'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
-import { type Choice, filters } from '../delegations/chosen-delegations.ts'
+import { type Choice, delegationsPerPage, filters } from '../delegations/chosen-delegations.ts'
 import { type DelegationLine, openPointsOf } from '../delegations/delegation-list.ts'
 import { deskLanguage } from '../desk-language.ts'
 import { inviteeName } from '../invitee-name.ts'
@@ -49,19 +50,30 @@ export function DelegationsPage({ frame, lines, choice }: DelegationsPageProps) 
         id="delegations"
         caption={say('delegations.title')}
         captionHidden
-        rows={lines}
+        rows={lines.slice((choice.page - 1) * delegationsPerPage, choice.page * delegationsPerPage)}
         rowKey={(line) => line.id}
         empty={say(isNarrowed ? 'delegations.emptyChoice' : 'delegations.empty')}
         columns={columnsOf(frame, choice)}
+      />
+      <Pagination
+        language={language}
+        page={choice.page}
+        pages={Math.ceil(lines.length / delegationsPerPage)}
+        href={(page) => `${delegationsPath}?${addressOf(choice, { page: String(page) })}`}
       />
     </DeskPage>
   )
 }
 
+/** The choice as it stands in the address, with something changed. */
+function addressOf({ search, show, sort }: Choice, changed: Record<string, string>): URLSearchParams {
+  return new URLSearchParams({ q: search, show, sort, ...changed })
+}
+
 function columnsOf({ language, timeZone }: DeskFrame, choice: Choice): Column<DelegationLine>[] {
   const say = words(language)
   const sort = (by: Choice['sort'], direction: 'ascending' | 'descending') => ({
-    href: `${delegationsPath}?${new URLSearchParams({ q: choice.search, show: choice.show, sort: by })}`,
+    href: `${delegationsPath}?${addressOf(choice, { sort: by })}`,
     direction: choice.sort === by ? direction : undefined,
   })
   return [
