@@ -31,7 +31,9 @@ export function strangeBraces(text: string, allowed: readonly Placeholder[]): st
 
 /** A text with its placeholders filled in. What is filled in is text: braces in a name stay braces. */
 export function filled(text: string, values: Record<Placeholder, string>): string {
-  return text.replace(inBraces, (whole, word) => values[word as Placeholder] ?? whole)
+  return text.replace(inBraces, (whole, word) =>
+    Object.hasOwn(values, word) ? values[word as Placeholder] : whole,
+  )
 }
 
 /** The paragraphs of a text: an empty line divides them. */

@@ -9,7 +9,7 @@ import { people } from '../../journey/nomination/schema.ts'
 import { runMailing } from '../../platform/messages/mailing/run-mailing.ts'
 import { mailingRecipients } from '../../platform/messages/mailing/schema.ts'
 import { messages } from '../../platform/messages/schema.ts'
-import { strangeBraces } from './group-texts.ts'
+import { filled, strangeBraces } from './group-texts.ts'
 
 const t = await testOffice()
 const { drizzle } = t.database
@@ -110,6 +110,11 @@ describe('A message to a group', () => {
   })
 })
 
-it('Braces hold words of the list and nothing else', () => {
+it('Braces hold words of the list and nothing else, and what is filled in is not looked into', () => {
+  const values = { name: '{mailbox} {{link:x}}', mailbox: 'us@x.example' } as Parameters<typeof filled>[1]
+  expect(filled('{name} {constructor} {__proto__}', values)).toBe(
+    '{mailbox} {{link:x}} {constructor} {__proto__}',
+  )
+  expect(strangeBraces('{constructor} {__proto__}', ['name'])).toEqual(['{constructor}', '{__proto__}'])
   expect(strangeBraces('{name} {{name}} {link:x} } {', ['name'])).toEqual(['{link:x}', '{', '}'])
 })
