@@ -5,4 +5,6 @@ export const files = pgTable('files', {
   sha256: text().primaryKey(),
   size: bigint({ mode: 'number' }).notNull(),
   createdAt: timestamp({ withTimezone: true, precision: 3, mode: 'date' }).notNull(),
+  /** The bytes are gone since; the hash stays. */
+  erasedAt: timestamp({ withTimezone: true, precision: 3, mode: 'date' }),
 })
