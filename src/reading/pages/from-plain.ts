@@ -70,7 +70,8 @@ function gridText(lines: readonly string[]): string {
   const words: LooseWord[] = []
   const height = 1 / (lines.length * 2)
   lines.forEach((line, row) => {
-    for (const match of line.matchAll(/\S+/g)) {
+    // Words with one blank between them are one piece: only wider white parts columns.
+    for (const match of line.matchAll(/\S+(?: \S+)*/g)) {
       const box = { left: match.index / 200, top: row * 2 * height, width: match[0].length / 200, height }
       words.push({ text: match[0], box, confidence: 1 })
     }

@@ -38,6 +38,9 @@ export function fillOne(
 const member =
   /^(?:member|delegate|observer|participant|representative|alternate|membre|d[ée]l[ée]gu|observat|miembro|delegad|suplente|عضو|مشارك|член|делегат|участник)/iu
 
+/** Does a word say no more than that somebody belongs to the delegation? */
+export const isMember = (text: string) => member.test(text)
+
 /** A position that says the role beside it ("Director General, head of delegation") is left without it. */
 function withoutRole(source: Source, draft: Draft, span: Span): Span | null {
   const [role] = rolesIn(source, span.start, span.end)

@@ -6,7 +6,7 @@ const latin = [
   'Dra\\.?|Dr\\.?ª|Drs?\\.?|Doctora|Doctor|Docteure?|Doutora|Doutor|Professora|Professor|Professeure?|Prof\\.?|Pr\\.',
   'Ing\\.?ª?|Econ\\.|Mgs\\.|Msc\\.|Mgter\\.|Abog\\.|Eco\\.|Ingeniera|Ingeniero|Licda\\.?|Lic\\.?|Engr?\\.?|Engenheir[oa]|Mag\\.|Mtr[oa]\\.?|Arq\\.?|Psic\\.|Atty\\.?|Adv\\.|Abg\\.|Mgtr\\.',
   'Brigadier[- ]General|Brigadier|Brig\\.?(?:[- ]Gen\\.?)?|Major[- ]General|Maj\\.?[- ]?Gen\\.?|Lieutenant[- ]General|Lt\\.?[- ]?Gen\\.?|Général(?: de (?:brigade|division))?|General(?: de (?:Brigada|División))?|Gen\\.|Gral\\.|Lieutenant[- ][Cc]olonel|Lt\\.?[- ]?Col\\.?|Colonel[- ]Major|Colonel|Coronel|Col\\.?|Cnel\\.|Tcnl\\.|Commandant|Commander|Comandante|Cdr\\.?|Crnl\\.?|Tcrnl\\.?|Crel\\.?|Amb\\.|Ambassador(?=\\s\\p{Lu})|Embajadora?(?=\\s\\p{Lu})|Ambassad(?:eur|rice)(?=\\s\\p{Lu})|Embaixador[a]?(?=\\s\\p{Lu})|Cmdr\\.?|Major|Mayor|Maj\\.?|Capitaine|Capitán|Captain|Capt\\.?|Cap\\.|Lieutenant|Lt\\.?|Sgt\\.?|Capitão|Coronel|Tenente[- ]Coronel',
-  'Sir|Dame|Sheikh|Rev\\.?|Pastor|Ato|W/ro|U(?=\\s\\p{Lu})|Daw|Oknha|Lok Chumteav|Mgr\\.?|Msgr\\.?|Sister|Father|Fr\\.|Sœur',
+  "M[áa]ster(?=\\s)|Mag[íi]ster(?=\\s)|Licenciad[oa]|Dasho|Lyonpo|Dato[’']?(?=\\s)|Datuk|Tan Sri|Shri|Smt\\.?|Alhaji|Hajiya|Mallam|Maître|Barr\\.|Arch\\.|Sir|Dame|Sheikh|Rev\\.?|Pastor|Ato|W/ro|U(?=\\s\\p{Lu})|Daw|Oknha|Lok Chumteav|Mgr\\.?|Msgr\\.?|Sister|Father|Fr\\.|Sœur",
   'Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Д-р|д-р|Генерал-майор|Полковник|полковник',
 ]
 const arabic =

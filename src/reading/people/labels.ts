@@ -41,7 +41,7 @@ const patterns: [Label, RegExp][] = [
   ],
   [
     'organisation',
-    /organi[sz]ation|institution|entidad|organismo|organisme|ministry|ministere|ministerio|agency|entity|affiliation|instituicao|entidade|الجهة|المؤسسة|الوزارة|جهة العمل|организация|учреждение|ведомство|department|service d|employer|structure/,
+    /organi[sz]ation|institution|entidad|organismo|organisme|ministry|ministere|ministerio|agency|entity|affiliation|instituicao|entidade|الجهة|المؤسسة|الوزارة|جهة العمل|организация|учреждение|ведомство|department|service d|employer|structure|^office$|work ?place/,
   ],
   [
     'title',

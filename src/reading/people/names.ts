@@ -57,10 +57,12 @@ export type NameHints = {
 function inArabic(words: string[]): NameParts | null {
   const last = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
-  if (words.length !== 2 && !/^ال/.test(last)) return null
   if (/^عبد$/.test(before)) return null
-  const joined = words.length > 2 && /^(?:آل|بن|ولد|أبو|بو)$/.test(before) ? 2 : 1
-  return { given: words.slice(0, -joined).join(' '), family: words.slice(-joined).join(' ') }
+  const joined = words.length > 2 && /^(?:آل|بن|ولد|أبو|بو|بنت)$/.test(before) ? 2 : 1
+  const given = words.slice(0, -joined)
+  const isOne = given.length === 1 || (given.length === 2 && given[0] === 'عبد')
+  if (!isOne && joined === 1 && !/^ال/.test(last)) return null
+  return { given: given.join(' '), family: words.slice(-joined).join(' ') }
 }
 
 function byCapitals(words: string[], capitals: boolean[]): NameParts | null {
@@ -93,7 +95,7 @@ function byOrder(words: string[], hints: NameHints): NameParts | null {
     if (iso3 === 'JPN' || iso3 === 'HUN') return splitAt(words, words.length - 1)
     return { family: words[0] ?? '', given: words.slice(1).join(' ') }
   }
-  const spanish = iso3 ? twoFamilyNames.has(iso3) : language === 'es'
+  const spanish = iso3 ? twoFamilyNames.has(iso3) : language === 'es' || isGivenName(words[0])
   const portuguese =
     language === 'pt' || ['MOZ', 'AGO', 'GNB', 'BRA', 'PRT', 'CPV', 'STP', 'TLS'].includes(iso3 ?? '')
   const units = unitsOf(words)
@@ -104,9 +106,10 @@ function byOrder(words: string[], hints: NameHints): NameParts | null {
 
 /** How many of the names are given names: one, or two where the second is one that is given; two family names follow. */
 function iberianGiven(units: string[]): number {
-  if (units.length === 3) return isGivenName(units[1]) ? 2 : 1
+  const second = units[1]?.split(' ').at(-1)
+  if (units.length === 3) return isGivenName(second) ? 2 : 1
   if (units.length === 4)
-    return isGivenName(units[1]) || !isGivenName(units[0]) ? 2 : units[1]?.includes(' ') ? 1 : 2
+    return isGivenName(second) || !isGivenName(units[0]) ? 2 : units[1]?.includes(' ') ? 1 : 2
   return units.length - 2
 }
 

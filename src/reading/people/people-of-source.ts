@@ -2,7 +2,8 @@ import { nominates } from '../kind/nominating.ts'
 import { type Block, blocksOf } from '../text/blocks.ts'
 import { folded } from '../text/script.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
-import { readAttributes } from './attributes.ts'
+import { anchoredNames } from './anchored.ts'
+import { readAttributes, readPosition } from './attributes.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { emailsOf } from './emails.ts'
 import { fateOf } from './fate.ts'
@@ -12,6 +13,7 @@ import { roleOfWord, rolesIn } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
 import { peopleOfTables } from './tables.ts'
 import { titleBefore } from './title-before.ts'
+import { headedRoles, headToldApart, roleBefore } from './told-roles.ts'
 import { type Zone, zonesOf } from './zones.ts'
 
 /** What one part says about people: who is named as coming, and who is named otherwise. */
@@ -51,6 +53,7 @@ export function peopleOfSource(source: Source): PeopleOfSource {
     })
   })
   headedRoles(source, blocks, drafts)
+  headToldApart(source, blocks, drafts)
   return {
     source,
     drafts: drafts.sort((a, b) => a.name.start - b.name.start),
@@ -87,7 +90,9 @@ function mentionsOf(
   const isPerson = block.kind === 'item' ? introduced || address : address && block.flow.length < 260
   if (lead && isPerson && !found.some((each) => each.start < lead.name.end && each.name.end > lead.start))
     return [lead, ...found]
-  return found
+  const anchored =
+    block.kind === 'item' && found.length > 0 ? [] : anchoredNames(source, block, emails, found)
+  return [...found, ...anchored].sort((a, b) => a.start - b.start)
 }
 
 type Place = { block: Block; index: number; blocks: readonly Block[]; zones: readonly Zone[] }
@@ -106,7 +111,10 @@ function personOf(
     ? beforeRole(source, mention.name.end, next.start)
     : attributesEnd(source, place, mention)
   readAttributes(draft, source, mention.name.end, until, emails)
-  if (!draft.title) draft.title = titleBefore(source, block, mention)
+  if (!draft.title) {
+    const before = titleBefore(source, block, mention)
+    if (before) readPosition(draft, source, before.start, before.end)
+  }
   const before = source.page.text
     .slice(Math.max(block.start, mention.start - 60), mention.start)
     .replace(/\n/g, ' ')
@@ -149,36 +157,6 @@ function beforeRole(source: Source, from: number, next: number): number {
   return own ? last.span.start : next
 }
 
-/** "accompanied by his spouse, Mrs …", "her personal assistant, Mr …": the role stands before the name. */
-function roleBefore(before: string): 'companion' | 'assistant' | 'interpreter' | 'head' | null {
-  const tail = folded(before).replace(/[,:(\s-]+$/, '')
-  if (
-    /(?:spouse|wife|husband|epouse|epoux|conjointe?|esposa|esposo|conyuge|bodyguard|daughter|زوجته|زوجها|حرمه|عقيلته|قرينته|супруг\S{0,3})$/.test(
-      tail,
-    )
-  )
-    return 'companion'
-  if (
-    /(?:personal (?:care )?assistant|attendant|carer|caregiver|assistante? personnel(?:le)?|asistente personal|assistente pessoal|support person|accompagnat(?:eur|rice)|acompanante|مرافقه?ا?|المساعدة? الشخصية?|مساعده? الشخصي)$/.test(
-      tail,
-    )
-  )
-    return 'assistant'
-  if (
-    /(?:interpreter|interprete(?: (?:en|de) [\p{L} ]{3,30})?|مترجم(?:ة|ه|ته|ها)?(?: لغة الاشارة)?)$/u.test(
-      tail,
-    )
-  )
-    return 'interpreter'
-  if (
-    /(?:headed|led|chaired|dirigee?|conduite|presidee?|encabezada|presidida|liderada|chefiada|برئاسة|برياسة|يراسه|возглав\S*)(?: by| par| por)?(?: the| su| son)?$/.test(
-      tail,
-    )
-  )
-    return 'head'
-  return null
-}
-
 /** The lines below a name that stands alone belong to it: position, organisation, address. */
 function attributesEnd(source: Source, { block, index, blocks, zones }: Place, mention: Mention): number {
   if (
@@ -205,19 +183,4 @@ function attributesEnd(source: Source, { block, index, blocks, zones }: Place, m
     if (text.includes('@')) break
   }
   return end
-}
-
-/** A heading over a list gives its people their role: "Advisers:", "Head of delegation:". */
-function headedRoles(source: Source, blocks: readonly Block[], drafts: readonly Draft[]): void {
-  let role: { value: NonNullable<ReturnType<typeof roleOfWord>>; start: number; end: number } | null = null
-  for (const block of blocks) {
-    const inside = drafts.filter((draft) => draft.name.start >= block.start && draft.name.start < block.end)
-    const lead = /^[^:\n]{3,40}(?=[:：])|^[^\n]{3,32}$/.exec(block.flow.trim())?.[0]
-    const value = lead && inside.length === 0 ? roleOfWord(lead) : null
-    if (value && lead) role = { value, start: block.start, end: block.start + lead.length }
-    else if (inside.length === 0 && block.flow.length > 60) role = null
-    for (const draft of inside)
-      if (role && !draft.role) draft.role = { value: role.value, span: spanAt(source, role.start, role.end) }
-    if (role?.value === 'head' && inside.length > 0) role = null
-  }
 }

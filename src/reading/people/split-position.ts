@@ -7,7 +7,7 @@ type Piece = { start: number; end: number; text: string }
 const separators = /\ue000+|\n+|\t|[;؛]|\s[–—-]+\s|\s*[,،]\s*|(?<=[\p{L})])\s*[|/•·]\s+|\.\s*$|\.-\s*$/gu
 /** Phrases of the sentence that end what is said of a person. */
 const stop =
-  /(?:^|[\s,،\ue000])(?:to (?:participate|attend|represent|take part|be)|will|shall|could|can|may|might|should|must|which|that|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third|Global|Conference))|(?:to|in|at) the (?:above|said|Third|Global|Conference|meeting)|(?:à|a|en|na|à la|a la|en la) (?:la )?(?:Troisi[èe]me|Tercera|Terceira|Conf[ée]rence|Conferencia|Confer[êe]ncia)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:the )?(?:following|representative)|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|at the same|of the same|du même|de la même|del mismo|de la misma|wird|wishes|kindly|would)(?=[\s,.;:)\ue000]|$)/iu
+  /(?:^|[\s,،\ue000])(?:to (?:participate|attend|represent|take part|be)|will|shall|could|can|may|might|should|must|which|that|who(?:se)?|whose|has been|have been|is (?:hereby|also)|are|was|for (?:participation|the (?:above|said|purpose|Third|Global|Conference))|(?:to|in|at) the (?:above|said|Third|Global|Conference|meeting)|(?:à|a|en|na|à la|a la|en la) (?:la )?(?:Troisi[èe]me|Tercera|Terceira|Conf[ée]rence|Conferencia|Confer[êe]ncia)|(?:and|et|y|e)\s*$|pour (?:participer|prendre|assister|repr[ée]senter)|afin|qui|participera|prendra|para (?:que|participar|asistir|representar)|quien|participar[áã]|asistir[áa]|que|al mencionado|as (?:(?:the|its|their|an?) )?(?:following|representative|observer|delegate)|comme (?:repr[ée]sentante?|d[ée]l[ée]gu[ée]e?)|como (?:representante|delegad[oa])|accompanied|accompagn[ée]e?|acompañad[oa]|both|all (?:of|three)|with the following|can be|may be|at his|at her|et dont|dont|o qual|a qual|для участия|который|которая|للمشاركة|لحضور|الذي|التي|وذلك|لتمثيل|سيشارك|ويشارك|في المؤتمر|في أعمال|sera|serán?|at the same|of the same|du même|de la même|del mismo|de la misma|wird|wishes|kindly|would)(?=[\s,.;:)\ue000]|$)/iu
 
 /** Tells position and organisation apart in the text behind a name. Letters keep their offsets: `start` is that of the first. */
 export function splitPosition(
@@ -33,11 +33,17 @@ function laterPosition(source: Source, pieces: Piece[], organisation: Span): Spa
   return piece ? spanAt(source, piece.start, piece.end) : null
 }
 
+/** Where a scan lost the white between paragraphs, the next one begins with an article, and the voice of the mission. */
+const nextSentence =
+  /\n\s*(?:The|La|Le|El|L['’]|A|O)\s?(?:Permanent|Mission|Embassy|Ministry|Government|Ambassade|Embajada|Embaixada|Misi[óo]n|Miss[ãa]o|Minist\p{L}+|Gouvernement|Gobierno)\s/u
+
 function untilStop(masked: string): string {
-  const flat = masked.replace(/\n/g, '\n')
+  const flat = masked
+  if (/^\s*\.\s+\p{Lu}/u.test(flat)) return ''
+  const next = nextSentence.exec(flat)
   const at = stop.exec(flat)
   const sentence = /(?<=[\p{Ll})\ue000]{2})\.\s+(?=\p{Lu})/u.exec(flat)
-  const end = Math.min(at?.index ?? flat.length, sentence?.index ?? flat.length)
+  const end = Math.min(...[at, sentence, next].map((each) => each?.index ?? flat.length))
   return flat.slice(0, end)
 }
 
@@ -76,7 +82,7 @@ function isBody(piece: Piece, index: number): boolean {
   if (bodyFirst.test(text)) return index > 0 || !/^national/i.test(text)
   if (index === 0 && inside.test(text)) return false
   if (index > 0 && unitLast.test(text) && !position.test(firstWords(text))) return true
-  return bodyLast.test(text) && !position.test(firstWords(text)) && /^\p{Lu}/u.test(text)
+  return bodyLast.test(text) && !position.test(text.split(/\s+/)[0] ?? '') && /^\p{Lu}/u.test(text)
 }
 
 const firstWords = (text: string) => text.split(/\s+/).slice(0, 2).join(' ')
@@ -118,7 +124,9 @@ function titleFrom(source: Source, pieces: Piece[], hasBody: boolean): Span | nu
       last = next
     else break
   }
-  const span = spanAt(source, first.start, pieces[last]?.end ?? first.end)
+  const own =
+    /^(?:our|its|the|his|her|notre|nuestr[oa]|nosso|nossa)\s+(?=\p{L})/iu.exec(first.text)?.[0].length ?? 0
+  const span = spanAt(source, first.start + own, pieces[last]?.end ?? first.end)
   return looksLikeTitle(span.value) ? span : null
 }
 
@@ -141,6 +149,11 @@ const insideArabic = new RegExp(`\\s(?:في|ب|لدى|من)?\\s?(${arabicBody}(?
 /** A national service or a general directorate is a body where none greater is named behind it. */
 const insideNational =
   /\s(?:of|at|in|from|du|de\s(?:la|l['’])|del|de|da|do|au|à\s(?:la|l['’])|chez)\s?(?:the\s)?((?:la\s|l['’])?(?:National|State|General|Programme\s[Nn]ational|Programa\s[Nn]acional|Servicio\s[Nn]acional|Service\s[Nn]ational|Direcci[óo]n\s(?:[Gg]eneral|[Nn]acional)|Direction\s(?:[Gg][ée]n[ée]rale|[Nn]ationale)|Direc[çc][ãa]o\s(?:[Gg]eral|[Nn]acional)|Oficina\s[Nn]acional|Office\s[Nn]ational|Bureau\s[Nn]ational|Directorate(?:[- ]General)?)\b.*)$/u
+/** Somebody who works in (at, within) a unit: the unit stands for the body where none is named. */
+const insideUnit = new RegExp(
+  `\\s(?:at|in|within|à\\s(?:la|l['’])|au\\ssein\\s(?:de\\s(?:la|l['’])|du)|en\\s(?:la|el))\\s?(?:the\\s)?(${unitHead}\\b.*)$`,
+  'u',
+)
 const ofBoard =
   /^((?:(?:Vice|Deputy|Sub)[- ])?(?:Chair\p{L}*|Member|President|Pr[ée]sidente?|Presidenta|Secretary|Membre|Miembro|Vocal)\s(?:of\sthe|du|de\sla|del|do)\s(?:Board|Executive\sCommittee|Governing\s(?:Body|Council)|Junta\sDirectiva|Conseil\sd['’][Aa]dministration|Comit[ée]\s[Ee]x[ée]cuti(?:f|vo)|Consejo\sDirectivo)(?:\sof\s(?:Directors|Trustees|Governors|Management))?)\s(?:of|at|du|de\sla|de\sl['’]|del|de|da|do)\s?(?:the\s)?(\p{L}.*)$/u
 const insideRussian =
@@ -153,6 +166,14 @@ function splitInside(
   pieces: Piece[],
 ): { title: Span | null; organisation: Span | null } {
   const raw = source.page.text.slice(title.start, title.end).replace(/\n/g, ' ')
+  const bracketed = /^(.{3,}?)\s*\(([^()]+)\)?$/u.exec(raw)
+  if (bracketed?.[1] && bracketed[2] && (bodyFirst.test(bracketed[2]) || bodyLast.test(bracketed[2]))) {
+    const at = title.start + raw.indexOf(bracketed[2], bracketed[1].length)
+    return {
+      title: spanAt(source, title.start, title.start + bracketed[1].length),
+      organisation: spanAt(source, at, at + bracketed[2].length),
+    }
+  }
   const board = ofBoard.exec(raw)
   if (board?.[1] && board[2])
     return {
@@ -162,6 +183,7 @@ function splitInside(
   const match =
     inside.exec(raw) ??
     insideNational.exec(raw) ??
+    insideUnit.exec(raw) ??
     insideOffice.exec(raw) ??
     insideArabic.exec(raw) ??
     insideRussian.exec(raw)

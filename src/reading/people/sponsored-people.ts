@@ -26,10 +26,13 @@ export function peopleMeant(
   }
   const named = namedIn(text, people, eligible)
   if (named.length > 0) return named
+  if (oneOfThem.test(plain) && (eligible.length > 1 || ofSeveral.test(plain))) return []
   if (eligible.length === 1) return eligible
-  if (oneOfThem.test(plain)) return []
   return byWords(plain, { text, lead, before }, people, eligible, declined)
 }
+
+/** One of several who are counted, though not all of them are named yet. */
+const ofSeveral = /\b(?:two|three|deux|trois|dos|tres|dois)\b|обоих|двух|трех|الاثنين/
 
 function byWords(
   plain: string,

@@ -1,10 +1,11 @@
 import type { Block } from '../text/blocks.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
 import { cellSpan, readAttributes, readPosition } from './attributes.ts'
-import { fillOne, isNameLike, nameOfCell } from './cells.ts'
+import { fillOne, isMember, isNameLike, nameOfCell } from './cells.ts'
 import type { Draft } from './draft.ts'
 import { honorificAt } from './honorifics.ts'
 import { type Label, labelOf } from './labels.ts'
+import { roleOfWord } from './roles.ts'
 
 type Cell = { start: number; end: number }
 
@@ -65,7 +66,11 @@ function withHonorifics(
     if (label !== 'title') return label
     const cells = rows.flatMap((row) => cellSpan(source, row.cells[index])?.value ?? [])
     const isHonorific = (text: string) => honorificAt(`${text} X`) === text
-    return cells.length > 0 && cells.every(isHonorific) ? 'honorific' : label
+    if (cells.length > 0 && cells.every(isHonorific)) return 'honorific'
+    const isRole = (text: string) => roleOfWord(text) !== null || isMember(text)
+    return head.filter((each) => each === 'title').length > 1 && cells.some(isRole) && cells.every(isRole)
+      ? 'role'
+      : label
   })
 }
 

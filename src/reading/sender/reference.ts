@@ -83,10 +83,14 @@ function restOfLine(piece: string): { text: string; index: number } | null {
   return { text: value, index: piece.indexOf(value) }
 }
 
+/** A date on the same line, behind the number. */
+const dateBehind = /\s+(?:\p{L}+,\s)?\d{1,2}(?:st|nd|rd|th|er)?\s(?:de\s)?\p{L}+,?\s(?:de\s)?\d{4}\s*$/u
+
 function seriesReference(source: Source): Span | null {
   for (const { start, text, index } of linesOf(source)) {
     if (index > 14) return null
-    for (const piece of text.split(/\t| {3,}/)) {
+    for (const whole of text.split(/\t| {3,}/)) {
+      const piece = whole.replace(dateBehind, '')
       const match = series.exec(piece)
       const value = match?.[1] ? match[1] + (match[2] ?? '') : undefined
       if (!value || !/\d/.test(value) || isNoNumber(value)) continue
