@@ -5,6 +5,7 @@ import { formOf } from '../../journey/registration/queries/form-of.ts'
 import { openingsOf } from '../../journey/registration/queries/openings-of.ts'
 import { progressOf } from '../../journey/registration/queries/progress-of.ts'
 import { versionsOf } from '../../journey/registration/queries/versions-of.ts'
+import { ownSponsorship } from '../../journey/sponsorship/queries/own-sponsorship.ts'
 import { render } from '../../ui/render.ts'
 import { TasksPage } from './views/tasks-page.tsx'
 
@@ -13,10 +14,11 @@ export const delegateFace = new Hono<DelegateEnv>().get('/registration', async (
   const { office, delegate, delegateFrame } = c.var
   const { database, conference } = office
   const { registration, person, asked } = delegate
-  const [form, openings, versions] = await Promise.all([
+  const [form, openings, versions, sponsorship] = await Promise.all([
     formOf(database.drizzle, registration.id, undefined),
     openingsOf(database, conference.id, person.id),
     versionsOf(database, registration.id),
+    ownSponsorship(database, person.id),
   ])
   const saved = c.req.query('saved')
   return c.html(
@@ -27,6 +29,7 @@ export const delegateFace = new Hono<DelegateEnv>().get('/registration', async (
         sections={progressOf(asked, form)}
         openings={openings}
         versions={versions}
+        sponsorship={sponsorship}
         saved={registrationSubjects.find((subject) => subject === saved)}
       />,
     ),

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { cast } from '../../../tests/cast.ts'
 import { confirmed } from '../../../tests/confirmed.ts'
@@ -140,6 +141,23 @@ describe('An officer', () => {
     expect(
       (await t.send(`${page}/opening`, { section: 'statistics', purpose: 'rooms' }, 'manager')).status,
     ).toBe(404)
+  })
+
+  it('gives a photograph for the person; the desk opens it for the badge', async () => {
+    const { page } = await personOf('CHE')
+    const jpeg = await sharp({ create: { width: 90, height: 120, channels: 3, background: '#456' } })
+      .jpeg()
+      .toBuffer()
+    const photo = { file: new File([new Uint8Array(jpeg)], 'me.jpg') }
+    expect((await t.upload(`${page}/photo`, photo, 'intake')).status).toBe(404)
+    await t.send(`${page}/assistance`, { way: 'in-person', helper: 'The liaison', asked: 'yes' }, 'intake')
+    expect((await t.visit(`${page}/sections/photo`, 'intake')).status).toBe(200)
+    expect((await t.upload(`${page}/photo`, { file: new File(['no'], 'me.jpg') }, 'intake')).status).toBe(422)
+    expect((await t.upload(`${page}/photo`, photo, 'intake')).status).toBe(303)
+    await fill(page, whole)
+    await t.send(`${page}/submission`, {}, 'intake')
+    const opened = await t.send(`${page}/opening`, { section: 'photo', purpose: 'badge' }, 'on-site')
+    expect(await opened.text()).toContain('src="data:image/jpeg;base64,')
   })
 
   it('sees what a later version changed, and by whom', async () => {

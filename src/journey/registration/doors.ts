@@ -16,6 +16,7 @@ export const registrationDoors: readonly Door[] = [
   ['POST', '/desk/registrations/:person/link', intake],
   ['GET', '/desk/registrations/:person/opening', opening],
   ['POST', '/desk/registrations/:person/opening', opening],
+  ['POST', '/desk/registrations/:person/photo', intake],
   ['POST', '/desk/registrations/:person/revocation', intake],
   ['GET', '/desk/registrations/:person/sections/:section', intake],
   ['POST', '/desk/registrations/:person/sections/:section', intake],

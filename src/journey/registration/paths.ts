@@ -17,6 +17,7 @@ export const registrationsPath = '/desk/registrations'
 export const registrationOf = (person: string) => `/desk/registrations/${person}`
 export const sectionOf = (person: string, subject: RegistrationSubject) =>
   `/desk/registrations/${person}/sections/${subject}`
+export const photoOf = (person: string) => `/desk/registrations/${person}/photo`
 export const linkOf = (person: string) => `/desk/registrations/${person}/link`
 export const revocationOf = (person: string) => `/desk/registrations/${person}/revocation`
 export const assistanceOf = (person: string) => `/desk/registrations/${person}/assistance`

@@ -1,12 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { files } from '../../platform/files/schema.ts'
 import { readMultipart } from '../../platform/http/multipart.ts'
 import { render } from '../../ui/render.ts'
 import { afterSection } from './after-section.ts'
-import { saveSection } from './commands/save-section.ts'
+import { keepPhoto } from './commands/keep-photo.ts'
 import type { DelegateEnv } from './delegate.ts'
 import type { Section } from './form/question.ts'
-import { readSection } from './form/read-section.ts'
 import { isRequired, sectionFor } from './form/sections.ts'
 import { registrationPath, sectionPath } from './paths.ts'
 import { readPicture } from './picture.ts'
@@ -50,20 +48,9 @@ export const photoRoutes = new Hono<DelegateEnv>()
     return c.redirect(later ? `${registrationPath}?saved=photo` : afterSection(delegate.asked, section), 303)
   })
 
-async function save(c: Here, section: Section, jpeg: Uint8Array | undefined): Promise<void> {
-  const { office, delegate } = c.var
-  const kept = jpeg && (await office.files.put(jpeg))
-  const reading = readSection(section, delegate.asked, kept ? { file: kept.sha256 } : {})
-  await c.var.perform(async (act) => {
-    if (kept)
-      await act.tx
-        .insert(files)
-        .values({ ...kept, createdAt: act.at })
-        .onConflictDoNothing()
-    const first = await saveSection(act, office.seals, delegate.person.id, { section, reading, seen: null })
-    if (first && first !== 'withdrawn' && first.elsewhere)
-      await saveSection(act, office.seals, delegate.person.id, { section, reading, seen: first.revision })
-  })
+function save(c: Here, section: Section, jpeg: Uint8Array | undefined): Promise<void> {
+  const { office, delegate, perform } = c.var
+  return keepPhoto(office, perform, { personId: delegate.person.id, section, asked: delegate.asked }, jpeg)
 }
 
 async function photoNow(c: Here): Promise<string | undefined> {

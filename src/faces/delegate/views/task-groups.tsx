@@ -7,9 +7,12 @@ import {
   type SectionState,
   stateOf,
 } from '../../../journey/registration/rules/progress.ts'
+import { words as sponsorshipWords } from '../../../journey/sponsorship/own/words.ts'
+import { ownSponsorshipPath } from '../../../journey/sponsorship/paths.ts'
+import type { OwnSponsorship } from '../../../journey/sponsorship/queries/own-sponsorship.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { TagState } from '../../../ui/tag-state.ts'
-import { TaskList } from '../../../ui/task-list.tsx'
+import { type Task, TaskList } from '../../../ui/task-list.tsx'
 import { words } from '../words.ts'
 
 /** The subjects, as they belong together. */
@@ -27,10 +30,15 @@ const tags: Record<SectionState, TagState> = {
   changed: 'progress',
 }
 
-export type TaskGroupsProps = { language: Language; sections: SectionFacts[]; isSent: boolean }
+export type TaskGroupsProps = {
+  language: Language
+  sections: SectionFacts[]
+  isSent: boolean
+  sponsorship: OwnSponsorship | undefined
+}
 
 /** The pages of the form with their states, in groups; last the check and the sending. */
-export function TaskGroups({ language, sections, isSent }: TaskGroupsProps) {
+export function TaskGroups({ language, sections, isSent, sponsorship }: TaskGroupsProps) {
   const say = words(language)
   return (
     <>
@@ -54,12 +62,12 @@ export function TaskGroups({ language, sections, isSent }: TaskGroupsProps) {
           </section>
         )
       })}
-      <LastTask language={language} sections={sections} isSent={isSent} />
+      <LastTasks language={language} sections={sections} isSent={isSent} sponsorship={sponsorship} />
     </>
   )
 }
 
-function LastTask({ language, sections, isSent }: TaskGroupsProps) {
+function LastTasks({ language, sections, isSent, sponsorship }: TaskGroupsProps) {
   const say = words(language)
   const isReady = leftToDo(sections).length === 0
   const isChanged = sections.some(({ draft }) => draft)
@@ -80,8 +88,21 @@ function LastTask({ language, sections, isSent }: TaskGroupsProps) {
             state: tag[state],
             stateText: say(`state-${state}`),
           },
+          ...(sponsorship ? [sponsorshipTask(language, sponsorship)] : []),
         ]}
       />
     </section>
   )
+}
+
+/** SPO-5: what is offered is read and answered on a page of its own. */
+function sponsorshipTask(language: Language, { offer }: OwnSponsorship): Task {
+  const state = !offer ? 'looked-at' : offer.answer ? 'answered' : 'to-answer'
+  const tag = { 'looked-at': 'waiting', answered: 'done', 'to-answer': 'attention' } as const
+  return {
+    text: sponsorshipWords(language)('title'),
+    href: ownSponsorshipPath,
+    state: tag[state],
+    stateText: words(language)(`state-${state}`),
+  }
 }

@@ -8,6 +8,7 @@ import type { Opening } from '../../../journey/registration/queries/openings-of.
 import { leftToDo, type SectionFacts } from '../../../journey/registration/rules/progress.ts'
 import type { RegistrationVersion } from '../../../journey/registration/schema.ts'
 import { DelegatePage } from '../../../journey/registration/views/delegate-page.tsx'
+import type { OwnSponsorship } from '../../../journey/sponsorship/queries/own-sponsorship.ts'
 import { dayIn } from '../../../platform/clock/day-in-zone.ts'
 import { dateInWords } from '../../../platform/i18n/dates.ts'
 import { MailSentence } from '../../../ui/mail-sentence.tsx'
@@ -23,13 +24,15 @@ export type TasksPageProps = {
   sections: SectionFacts[]
   openings: Opening[]
   versions: RegistrationVersion[]
+  /** The delegate's own request for sponsorship, with what is offered. */
+  sponsorship: OwnSponsorship | undefined
   /** The section that was saved just now. */
   saved: RegistrationSubject | undefined
 }
 
 /** A delegate's page: what is left, each with its state; what happens next; whom to write to; everything else below. */
 export function TasksPage(props: TasksPageProps) {
-  const { frame, delegate, sections, openings, versions, saved } = props
+  const { frame, delegate, sections, openings, versions, saved, sponsorship } = props
   const { language, mailbox } = frame
   const { registration, person, asked } = delegate
   const { definition } = asked
@@ -49,7 +52,7 @@ export function TasksPage(props: TasksPageProps) {
       {isSent ? <Sent {...props} /> : <p class="lead">{say('left', { count: left.length })}</p>}
       {!isSent && <p>{say('named', named(delegate, language))}</p>}
       {!isSent && <p>{say('about')}</p>}
-      <TaskGroups language={language} sections={sections} isSent={isSent} />
+      <TaskGroups language={language} sections={sections} isSent={isSent} sponsorship={sponsorship} />
       {person.sponsorship === 'held' && <p>{say('travelSponsored')}</p>}
 
       <h2 class="ds-heading" data-size="sm">

@@ -11,13 +11,16 @@ import { words } from '../words.ts'
 import { DelegatePage } from './delegate-page.tsx'
 import { Place } from './section-page.tsx'
 
+/** What can be wrong with a photograph that was sent. */
+export type PhotoProblem = PictureProblem | 'too-large' | 'broken' | 'missing'
+
 export type PhotoPageProps = {
   frame: DelegateFrame
   told: Told
   /** A photograph is there. */
   isThere: boolean
   isRequired: boolean
-  problem: PictureProblem | 'too-large' | 'broken' | 'missing' | undefined
+  problem: PhotoProblem | undefined
   /** How large a photograph may be. */
   megabytes: number
 }

@@ -39,7 +39,7 @@ function Subject({ section, view }: { section: Section; view: DeskView }) {
         <h3 class="ds-heading" data-size="2xs" id={`part-${subject}`}>
           {title}
         </h3>
-        {mayChange && registration.assistance && subject !== 'photo' && (
+        {mayChange && registration.assistance && (
           <a class="ds-link" href={sectionOf(person.id, subject)}>
             {say('fill')}
             <span class="ds-sr-only"> {say('fillWhat', { section: title })}</span>
