@@ -1,6 +1,7 @@
 import { answersFrom } from './answers.ts'
 import { composersOf } from './composers.ts'
 import { renderLine } from './conference/definition/render-text.ts'
+import { eraseWhatEnded } from './conference/office/erase-what-ended.ts'
 import type { Office } from './conference/office/office.ts'
 import { sendDigests } from './faces/desk/digest/send-digests.ts'
 import { linkPath, personalLinkPath } from './faces/sign-in/paths.ts'
@@ -17,6 +18,7 @@ import { runMailing } from './platform/messages/mailing/run-mailing.ts'
 import type { LinkMaker } from './platform/messages/put-links.ts'
 import { smtpTransport } from './platform/messages/smtp-transport.ts'
 import type { ReadingThread } from './reading/reading-thread.ts'
+import { erasures } from './retention.ts'
 
 /** What the office's jobs do. A job's payload names the row that it is about. */
 export function tasksOf(office: Office, thread: ReadingThread): Tasks {
@@ -43,6 +45,9 @@ export function tasksOf(office: Office, thread: ReadingThread): Tasks {
     },
     'open-registration': async () => {
       await perform(office.stage, theSystem, (act) => sendDueLinks(act, office.definition()))
+    },
+    'erase-what-ended': async () => {
+      await eraseWhatEnded(office, erasures)
     },
     'run-mailing': (payload) => runMailing({ ...office, composers: composersOf(office) }, idOf(payload)),
   }

@@ -4,4 +4,5 @@ export const timetable = [
   '*/15 * * * * watch-offers ?jobKey=watch-offers',
   '*/10 * * * * open-registration ?jobKey=open-registration',
   '5 * * * * draft-reminders ?jobKey=draft-reminders',
+  '20 1 * * * erase-what-ended ?jobKey=erase-what-ended',
 ].join('\n')

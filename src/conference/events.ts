@@ -13,5 +13,7 @@ declare module '../platform/journal/events.ts' {
     'invitee.changed': { inviteeId: string; fields: string[] }
     'exception.made': InviteeException
     'exception.ended': InviteeException
+    /** Personal data of a kind was erased on its day: how many records. */
+    'data.erased': { kind: string; count: number; endsOn: string }
   }
 }

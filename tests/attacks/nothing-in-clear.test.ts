@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { storeMessage } from '../../src/journey/note-verbale/intake/store-message.ts'
@@ -13,10 +12,10 @@ import { deliveredMails, messages } from '../../src/platform/messages/schema.ts'
 import { readingThread } from '../../src/reading/reading-thread.ts'
 import { tasksOf } from '../../src/tasks.ts'
 import { cast } from '../cast.ts'
-import { confirmed } from '../confirmed.ts'
 import { mailBytes } from '../mails/mail.ts'
 import { testOffice, visitCookie } from '../office.ts'
 import { pagesWith } from '../pages.ts'
+import { plantedDelegate } from '../planted-delegate.ts'
 import { crawl } from './crawl.ts'
 
 // What States and delegates entrust under seal, planted, and looked for wherever it might have come to lie.
@@ -58,35 +57,9 @@ async function theNote(): Promise<void> {
   await thread.stop()
 }
 
-/** A registration that is saved, submitted, and saved again. */
+/** A registration that is saved and submitted, and what is written about it. */
 async function theRegistration(): Promise<void> {
-  const [person] = await confirmed(t, 'UGA', [cast.nakitto])
-  const pages = await t.visitor('registration', person?.id ?? '')
-  const [row] = await t.database.drizzle
-    .select()
-    .from(registrations)
-    .where(eq(registrations.personId, person?.id ?? ''))
-  const sections: Record<string, Record<string, string>> = {
-    names: { passportName: 'NAKITTO AGNES', badgeName: 'Agnes Nakitto', familyName: 'Nakitto' },
-    office: { title: 'Commissioner', organisation: 'Ministry of Gender' },
-    contact: { writeIn: 'en', phone: '+256 414 000 111' },
-    profile: { profile: 'a', speaks: 'yes', topics: 'Prostheses', followsUp: 'yes' },
-    languages: { follows: 'en', speaks: 'en' },
-    consents: { listed: 'yes', filming: 'no' },
-    assistant: { comes: 'yes', role: 'assistant', name: helper, needs: need },
-    access: { hall: 'step-free', words: need },
-    diet: { words: diet },
-    emergency: { name: kin, phone: '+256 414 000 222' },
-  }
-  const save = async (section: string) => {
-    const form = { registration: row?.id ?? '', seen: '', ...sections[section] }
-    expect([section, (await pages.send(`/registration/sections/${section}`, form)).status]).toEqual([
-      section,
-      303,
-    ])
-  }
-  for (const section of Object.keys(sections)) await save(section)
-  expect((await pages.send('/registration/submission', {})).status).toBe(303)
+  await plantedDelegate(t, cast.nakitto, { need, diet, kin, helper })
   for (const { id } of await t.database.drizzle.select().from(messages))
     await tasksOf(t.office, readingThread())['deliver-message']?.({ id }, { number: 1, isLast: false })
 }

@@ -5,7 +5,7 @@ import type { DeskEnv } from '../../ui/desk-frame.ts'
 import { pageOnDisk } from './parts/page-on-disk.ts'
 import { partsThread } from './parts/parts-thread.ts'
 import { closedPage, handOutOriginal, sealedPage } from './parts/sealed-answers.tsx'
-import { noteById } from './queries/note-by-id.ts'
+import { noteWithOriginal } from './queries/note-with-original.ts'
 import { isSealed, whyClosed } from './rules/closed-part.ts'
 import type { Correspondence } from './schema.ts'
 
@@ -17,7 +17,7 @@ const thread = partsThread()
 export const originalRoutes = new Hono<DeskEnv>()
   .get('/desk/notes/:id/original', async (c) => {
     const { office } = c.var
-    const note = await noteById(office.database.drizzle, office.conference.id, c.req.param('id'))
+    const note = await noteWithOriginal(office, c.req.param('id'))
     if (!note) return c.notFound()
     if (note.reading?.parts.some(isSealed)) return sealedPage(c, note)
     return handOutOriginal(c, note)
@@ -56,7 +56,7 @@ export const originalRoutes = new Hono<DeskEnv>()
 /** The part that the address names; else the answer to give: there is none, or it is kept closed. */
 async function partOf(c: Context<DeskEnv>): Promise<Found | Response> {
   const { office } = c.var
-  const note = await noteById(office.database.drizzle, office.conference.id, c.req.param('id') ?? '')
+  const note = await noteWithOriginal(office, c.req.param('id') ?? '')
   const part = note?.reading?.parts.find(({ id }) => id === c.req.param('part'))
   if (!note || !part) return c.notFound()
   return whyClosed(part) ? closedPage(c, note, part) : { note, part }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isNull } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
 import { type FileStore, sealedStore } from '../files/file-store.ts'
 import { files } from '../files/schema.ts'
@@ -26,7 +27,10 @@ export async function verifyCopy(database: Database, dataFolder: string, keyring
     stores.push(sealedStore(sealedFolder(dataFolder), await openSeals(database, id, keyring)))
   }
 
-  const kept = await database.drizzle.select({ sha256: files.sha256 }).from(files)
+  const kept = await database.drizzle
+    .select({ sha256: files.sha256 })
+    .from(files)
+    .where(isNull(files.erasedAt))
   const missing: string[] = []
   for (const { sha256 } of kept) if (!(await isWhole(stores, sha256))) missing.push(sha256)
   return { journals, files: { whole: kept.length - missing.length, missing } }

@@ -44,6 +44,7 @@ function namesOf(about: string[], kind: string, names: ReadonlyMap<string, LineN
 
 /** A name from right to left, set apart so that it does not draw the words around it along. */
 function isolated(name: string | undefined): string | undefined {
+  if (!name) return undefined
   return name && /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name
 }
 
