@@ -24,7 +24,8 @@ export const addressRoutes = new Hono<DelegateEnv>()
     const asked = await c.var.perform((act) =>
       askForAddress(act, office.definition(), delegate.person.id, read.address),
     )
-    return asked === 'same' ? page(c, 'addressSame', read.address) : c.redirect(addressPath, 303)
+    if (asked === 'same') return page(c, 'addressSame', read.address)
+    return asked === 'too-often' ? page(c, 'addressOften', read.address) : c.redirect(addressPath, 303)
   })
   .post(addressConfirmationPath, small, async (c) => {
     const { code } = await c.req.parseBody()

@@ -168,5 +168,9 @@ describe('Another address', () => {
       )
     expect(tries[0]).toContain('This is not the code')
     expect(tries[5]).toContain('This code no longer works')
+    const asked = []
+    for (let time = 0; time < 6; time++)
+      asked.push((await pages.send('/registration/address', { address: `a${time}@home.example` })).status)
+    expect(asked).toEqual([303, 303, 303, 303, 422, 422])
   })
 })

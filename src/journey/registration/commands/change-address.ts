@@ -1,6 +1,6 @@
 import '../events.ts'
 import { randomInt } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Definition } from '../../../conference/definition/definition.ts'
 import { discreetName } from '../../../conference/definition/discreet-name.ts'
 import { hashOfToken } from '../../../platform/auth/token.ts'
@@ -18,6 +18,9 @@ const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const codeLength = 8
 const mostAttempts = 5
 
+/** How often within an hour another address may be asked for: each time a mail leaves. */
+const mostAnHour = 5
+
 /**
  * REG-1: asks for another address. A code goes to the old one; without an old one, or where it no longer works, the mission
  * or an officer confirms. A second request takes the place of the first.
@@ -27,12 +30,18 @@ export async function askForAddress(
   definition: Definition,
   personId: string,
   newAddress: string,
-): Promise<'asked' | 'same' | undefined> {
+): Promise<'asked' | 'same' | 'too-often' | undefined> {
   const found = await lockRegistration(act, personId)
   if (!found || found.registration.state === 'withdrawn') return undefined
   const { registration, person } = found
   if (person.email?.toLowerCase() === newAddress.toLowerCase()) return 'same'
 
+  const since = new Date(act.at.getTime() - 3_600_000)
+  const recent = await act.tx.$count(
+    addressChanges,
+    and(eq(addressChanges.registrationId, registration.id), gt(addressChanges.askedAt, since)),
+  )
+  if (recent >= mostAnHour) return 'too-often'
   await endOpenChange(act, registration.id)
   const code = Array.from({ length: codeLength }, () => signs[randomInt(signs.length)]).join('')
   await act.tx.insert(addressChanges).values({

@@ -13,6 +13,7 @@ export type AddressProblem =
   | 'addressWrong'
   | 'addressSame'
   | 'addressTaken'
+  | 'addressOften'
   | 'codeMissing'
   | 'codeWrong'
   | 'codeOver'
