@@ -38,6 +38,13 @@ for (const message of await t.database.drizzle.select().from(messages))
   )
 
 describe('What is kept', () => {
+  it('has somebody who erases it, whatever the definition names', () => {
+    const kinds = t.office.definition().retention.map(({ kind }) => kind)
+    // There are no accounts of money yet.
+    const without = kinds.filter((kind) => !erasures.some((one) => one.kind === kind))
+    expect(without).toEqual(['accounts'])
+  })
+
   it('stays until its day', async () => {
     expect(await erasedOn('2023-11-29T12:00:00Z')).toBe(0)
   })
