@@ -147,6 +147,20 @@ describe('A question of the secretariat', () => {
   })
 })
 
+describe('A State that cannot come', () => {
+  it('says so in a word; the desk finds its regrets, and nothing more is expected of it', async () => {
+    const { pages, invitee } = await missionOf(t, 'COL')
+    const entry = crypto.randomUUID()
+    const sent = await pages.send('/portal/note/regret', { entry, text: 'With our best wishes' })
+    expect(sent.status).toBe(303)
+    const found = await drizzle.select().from(correspondence).where(eq(correspondence.inviteeId, invitee.id))
+    expect(found).toMatchObject([{ kind: 'regret', state: 'read', channel: 'portal', language: 'en' }])
+    const home = await wordsOn(await pages.visit('/portal'))
+    expect(home).toContain('you told us that you cannot take part')
+    expect(home).toContain('Nothing more is expected of you')
+  })
+})
+
 describe('A letter of invitation', () => {
   it('that nobody has signed yet is not there', async () => {
     const { pages } = await missionOf(t, 'UGA')

@@ -38,15 +38,17 @@ export const missionRoutes = new Hono<MissionEnv>()
       kind: 'correction',
       subject: words(c.var.language)('correctSubject'),
       lines: correctionLines(person, changes, words(c.var.language)),
-      earlierId: person.noteId,
-      correctedId: person.id,
-      person: {
-        ...person,
-        fullName: changes.fullName ?? person.fullName,
-        honorific: said('honorific'),
-        title: said('title'),
-        organisation: said('organisation'),
-        email: said('email'),
+      about: {
+        earlierId: person.noteId,
+        correctedId: person.id,
+        person: {
+          ...person,
+          fullName: changes.fullName ?? person.fullName,
+          honorific: said('honorific'),
+          title: said('title'),
+          organisation: said('organisation'),
+          email: said('email'),
+        },
       },
     })
     return c.redirect(receiptPath(id), 303)
@@ -74,9 +76,7 @@ export const missionRoutes = new Hono<MissionEnv>()
       kind: 'withdrawal',
       subject: words(language)('withdrawSubject'),
       lines: withdrawalLines(person, reason, words(language)),
-      earlierId: person.noteId,
-      correctedId: person.id,
-      person,
+      about: { earlierId: person.noteId, correctedId: person.id, person },
     })
     return c.redirect(receiptPath(id), 303)
   })

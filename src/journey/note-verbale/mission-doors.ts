@@ -11,6 +11,8 @@ export const missionNoteDoors: readonly Door[] = [
   ['GET', '/portal/note/check', ['mission']],
   ['GET', '/portal/note/document', ['mission']],
   ['POST', '/portal/note/discarding', ['mission']],
+  ['GET', '/portal/note/regret', ['mission']],
+  ['POST', '/portal/note/regret', ['mission']],
   ['GET', '/portal/note/documents', ['mission']],
   ['POST', '/portal/note/documents', ['mission']],
   ['POST', '/portal/note/documents/removal', ['mission']],

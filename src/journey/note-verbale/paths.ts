@@ -14,6 +14,7 @@ export const draftPersonRemovalPath = (person: string) => `/portal/note/people/$
 export const draftCheckPath = '/portal/note/check'
 export const draftDocumentPath = '/portal/note/document'
 export const draftDiscardPath = '/portal/note/discarding'
+export const regretPath = '/portal/note/regret'
 export const documentsPath = '/portal/note/documents'
 export const documentRemovalPath = '/portal/note/documents/removal'
 export const receiptPath = (id: string) => `/portal/messages/${id}`

@@ -6,7 +6,7 @@ import { draftOfChannel } from '../../../journey/note-verbale/queries/draft-of-c
 import { messagesOfInvitee } from '../../../journey/note-verbale/queries/messages-of-invitee.ts'
 import { questionsToInvitee } from '../../../journey/note-verbale/queries/questions-to-invitee.ts'
 import { type NextDue, nextDue } from '../../../journey/note-verbale/rules/next-due.ts'
-import type { NoteDraft } from '../../../journey/note-verbale/schema.ts'
+import type { Correspondence, NoteDraft } from '../../../journey/note-verbale/schema.ts'
 import type { Mission } from '../../../ui/mission-frame.ts'
 import { type FollowedPerson, followedPeople } from './followed-people.ts'
 
@@ -17,6 +17,8 @@ export type HomeData = {
   draft: NoteDraft | undefined
   /** How many nominations were received, and when the last one. */
   nominations: { count: number; lastAt: Date | undefined }
+  /** When it was said that nobody comes, where no nomination came after it. */
+  regretAt: Date | undefined
   openQuestions: number
   /** Numbers of the letters that can be read: 0 the invitation, then its corrigenda. */
   letters: number[]
@@ -40,8 +42,15 @@ export async function homeData(office: Office, { invitee, channel }: Mission): P
     due: nextDue(terms, office.clock.now()),
     draft,
     nominations: { count: nominations.length, lastAt: nominations[0]?.receivedAt },
+    regretAt: regretIn(notes),
     openQuestions: questions.filter(({ answeredAt }) => !answeredAt).length,
     people,
     letters: letters.map(({ number }) => number),
   }
+}
+
+/** The newest answer says so. */
+function regretIn(notes: Correspondence[]): Date | undefined {
+  const last = notes.find(({ kind }) => kind === 'regret' || kind === 'nomination' || kind === 'correction')
+  return last?.kind === 'regret' ? last.receivedAt : undefined
 }

@@ -34,7 +34,7 @@ export function missionTasks(view: PortalView, data: HomeData): Task[] {
   ]
 }
 
-function sendTask({ frame, mission }: PortalView, { draft, nominations }: HomeData): Task {
+function sendTask({ frame, mission }: PortalView, { draft, nominations, regretAt }: HomeData): Task {
   const say = words(frame.language)
   const text = say('taskSend', missionKind(mission))
   const { zone } = mission.time
@@ -45,6 +45,14 @@ function sendTask({ frame, mission }: PortalView, { draft, nominations }: HomeDa
       hint: say('begunAt', { at: shortInstant(draft.changedAt, frame.language, zone) }),
       state: 'progress',
       stateText: say('stateBegun'),
+    }
+  if (regretAt)
+    return {
+      text,
+      href: sendNotePath,
+      hint: say('regretAt', { at: shortInstant(regretAt, frame.language, zone) }),
+      state: 'done',
+      stateText: say('stateRegret'),
     }
   if (!nominations.lastAt)
     return { text, href: sendNotePath, state: 'waiting', stateText: say('stateNotSent') }

@@ -25,8 +25,9 @@ export function WhatIsNext({ frame, mission, definition, data }: PortalView & { 
   )
 }
 
-function nextOf({ people, nominations, openQuestions }: HomeData): Key {
+function nextOf({ people, nominations, openQuestions, regretAt }: HomeData): Key {
   if (openQuestions > 0) return 'next-answer'
+  if (regretAt) return 'next-regret'
   const confirmed = people.filter(({ state }) => isConfirmed(state))
   if (confirmed.length > 0)
     return confirmed.every(({ state }) => state === 'registered') ? 'next-conference' : 'next-register'

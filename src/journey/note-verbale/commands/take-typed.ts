@@ -8,18 +8,24 @@ import { namedPeople } from '../schema.ts'
 import { takeFromMission } from './take-from-mission.ts'
 import { type TypedLine, type TypedPerson, typedReading, typedText } from './typed-reading.ts'
 
-/** A correction or a withdrawal that a mission typed into a form of its pages. */
+/** A correction, a withdrawal or regrets that a mission typed into a form of its pages. */
 export type TypedChange = {
   entry: string
   mission: { channel: Channel; invitee: Invitee; address: string }
   language: Language
-  kind: 'correction' | 'withdrawal'
+  kind: 'correction' | 'withdrawal' | 'regret'
   subject: string
   /** What the desk reads, a line each. */
   lines: readonly TypedLine[]
+  /** Whom it is about; regrets are about nobody. */
+  about?: TypedAbout | undefined
+}
+
+/** Somebody whom a change is about. */
+export type TypedAbout = {
   /** The message that named the person. */
   earlierId: string
-  /** Whom it is about: a person of the delegation, or one named earlier. */
+  /** The person of the delegation, or the one named earlier. */
   correctedId: string
   /** As the person is to stand, all fields; for a withdrawal the name alone matters. */
   person: TypedPerson
@@ -30,24 +36,29 @@ export type TypedChange = {
  * officer applies it, for what a Note has said only the desk changes.
  */
 export function takeTypedChange(office: Office, change: TypedChange): Promise<Stored> {
-  const { entry, mission, language, kind, subject, lines, earlierId, person } = change
+  const { entry, mission, language, kind, subject, lines, about } = change
   const text = typedText(lines)
-  const said = kind === 'correction' ? { people: [person] } : { removed: [person.fullName] }
   return takeFromMission(office, {
     entry,
     mission,
     subject,
     text,
     documents: [],
-    known: { kind, language, earlierId },
+    known: { kind, language, ...(about ? { earlierId: about.earlierId } : {}) },
     also: async (act, note) => {
       if (!note.envelope) throw new Error('The message was stored without its envelope')
-      const reading = typedReading(kind, language, text, said)
+      const reading = typedReading(kind, language, text, saidOf(change))
       await keepReading(act, office, note.id, note.envelope, reading)
+      if (!about) return
       await act.tx
         .update(namedPeople)
-        .set({ correctedId: change.correctedId })
+        .set({ correctedId: about.correctedId })
         .where(and(eq(namedPeople.noteId, note.id), eq(namedPeople.position, 0)))
     },
   })
+}
+
+function saidOf({ kind, about }: TypedChange): { people?: TypedPerson[]; removed?: string[] } {
+  if (!about) return {}
+  return kind === 'correction' ? { people: [about.person] } : { removed: [about.person.fullName] }
 }

@@ -31,7 +31,7 @@ export function typedText(lines: readonly TypedLine[]): string {
  * that of any other message does. `removed`: names of those who are taken off.
  */
 export function typedReading(
-  kind: 'correction' | 'withdrawal',
+  kind: 'correction' | 'withdrawal' | 'regret',
   language: string,
   text: string,
   { people = [], removed = [] }: { people?: readonly TypedPerson[]; removed?: readonly string[] },

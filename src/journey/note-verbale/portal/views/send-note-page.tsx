@@ -2,7 +2,7 @@ import type { Definition } from '../../../../conference/definition/definition.ts
 import { shortInstant } from '../../../../platform/i18n/dates.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { MissionPage } from '../../../../ui/mission-page.tsx'
-import { documentsPath, draftCheckPath, draftHeadPath } from '../../paths.ts'
+import { documentsPath, draftCheckPath, draftHeadPath, regretPath } from '../../paths.ts'
 import type { NextDue } from '../../rules/next-due.ts'
 import type { NoteDraft } from '../../schema.ts'
 import { missionKind } from '../mission-kind.ts'
@@ -35,6 +35,15 @@ export function SendNotePage(props: Props) {
         </h2>
         <p>{say('writeText', kind)}</p>
         <Begin {...props} />
+      </section>
+      <section aria-labelledby="regret">
+        <h2 class="ds-heading" data-size="sm" id="regret">
+          {say('regretTitle')}
+        </h2>
+        <p>{say('regretShort')}</p>
+        <Button variant="secondary" href={regretPath}>
+          {say('regretTitle')}
+        </Button>
       </section>
       <section aria-labelledby="mail">
         <h2 class="ds-heading" data-size="sm" id="mail">
