@@ -29,6 +29,10 @@ const earlier =
 const questions =
   /\?|؟|would like to (?:know|enquire|inquire|ask)|grateful (?:if you could|for) (?:clarif|inform|advise|confirm|information)|could you (?:please )?(?:clarif|tell|let|confirm|advise|send|inform)|please (?:advise|clarify|let us know|confirm|inform)|we (?:wish|want) to (?:enquire|ask|know)|enquir|inquir|clarif|souhait\S+ savoir|pourriez-vous|prie de bien vouloir (?:preciser|indiquer|confirmer)|renseignement|quisier\S+ saber|podria(?:n)? (?:informar|indicar|confirmar|aclarar)|consulta|poderia(?:m)? (?:informar|esclarecer)|gostari\S+ de saber|نود (?:معرفة|الاستفسار)|استفسار|يرجى (?:الافادة|توضيح)|просим (?:сообщить|уточнить)|хотели бы (?:узнать|уточнить)|вопрос/
 
+/** What is said by somebody who nominates, and not by somebody who asks first. */
+const firm =
+  /hereby|nominat|appoint|designat|(?:pleased|glad|happy|honou?red|delighted) to (?:confirm|inform|announce|propose|send)|will (?:be represented|attend|participate|represent|send|join|take part)|find attached|attached|delegat\S* (?:will|is|are|consist|compos)|nous (?:designons|proposons)|designe|sera represente|participer(?:a|ont)|representer(?:a|ont)|ci-joint|designa|nombra|particip(?:ara|aran|ara)|asistir(?:a|an)|representar(?:a|an)|adjunt|indic(?:a|ou)|anexo|ترشيح|رشح|تسمية|سيمثل|سيشارك|مرفق|назнач|примет участие|примут участие|направля|прилаг/
+
 /** The kind under which a careful officer files a message. */
 export function kindOf(facts: KindFacts, context: ReadingContext): MessageKind {
   const plain = folded(facts.text)
@@ -41,6 +45,7 @@ export function kindOf(facts: KindFacts, context: ReadingContext): MessageKind {
   if (facts.removed > 0 && facts.people === 0) return 'withdrawal'
   if (changes && (facts.people > 0 || facts.removed > 0))
     return withdraws.test(plain) && facts.people === 0 ? 'withdrawal' : 'correction'
+  if (facts.people > 0 && !facts.isNote && questions.test(plain) && !firm.test(plain)) return 'question'
   if (facts.people > 0) return 'nomination'
   if (withdraws.test(plain) && (earlier.test(plain) || !regrets.test(plain))) return 'withdrawal'
   if (regrets.test(plain)) return 'regret'

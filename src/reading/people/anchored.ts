@@ -62,7 +62,7 @@ function agreeing(words: readonly string[], address: string): string | null {
   if (family < 0) return null
   const initial = local[0] ?? ''
   const given = plain.findIndex((word, index) => index < family && word.startsWith(initial))
-  const from = given >= 0 ? given : 0
+  const from = Math.max(given, 0)
   return words.length - from >= 2 ? words.slice(from).join(' ') : null
 }
 

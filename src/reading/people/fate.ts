@@ -9,7 +9,7 @@ const goes =
 
 /** Somebody who is only thought of, in a question or before anything is decided. */
 const thoughtOf =
-  /thinking of|(?:is|are) considering|may (?:wish to )?nominate|might (?:nominate|be|attend|come)|envisag|intends? to (?:nominate|propose)|nothing is (?:yet )?decided|not (?:yet )?been decided|tentatively|pensamos en|considerando (?:a|la)|pensons a|pense a|pensando em|نفكر|рассматрива/
+  /thinking of|(?:is|are) considering|may (?:wish to )?nominate|might (?:nominate|be|attend|come)|envisag|intends? to (?:nominate|propose)|nothing is (?:yet )?decided|not yet (?:been )?(?:designated|nominated|appointed|confirmed)|aun no ha sido|pas encore (?:ete )?(?:designe|nomme|confirme)|ainda nao foi|لم يتم بعد|еще не (?:назначен|утвержден)|not (?:yet )?been decided|tentatively|pensamos en|considerando (?:a|la)|pensons a|pense a|pensando em|نفكر|рассматрива/
 
 /** What becomes of somebody whom a sentence names. */
 export function fateOf(block: Block, mention: Mention, all: readonly Mention[]): 'comes' | 'goes' | 'aside' {

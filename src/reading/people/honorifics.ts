@@ -7,7 +7,7 @@ const latin = [
   'Ing\\.?ª?|Econ\\.|Mgs\\.|Msc\\.|Mgter\\.|Abog\\.|Eco\\.|Ingeniera|Ingeniero|Licda\\.?|Lic\\.?|Engr?\\.?|Engenheir[oa]|Mag\\.|Mtr[oa]\\.?|Arq\\.?|Psic\\.|Atty\\.?|Adv\\.|Abg\\.|Mgtr\\.',
   'Brigadier[- ]General|Brigadier|Brig\\.?(?:[- ]Gen\\.?)?|Major[- ]General|Maj\\.?[- ]?Gen\\.?|Lieutenant[- ]General|Lt\\.?[- ]?Gen\\.?|Général(?: de (?:brigade|division))?|General(?: de (?:Brigada|División))?|Gen\\.|Gral\\.|Lieutenant[- ][Cc]olonel|Lt\\.?[- ]?Col\\.?|Colonel[- ]Major|Colonel|Coronel|Col\\.?|Cnel\\.|Tcnl\\.|Commandant|Commander|Comandante|Cdr\\.?|Crnl\\.?|Tcrnl\\.?|Crel\\.?|Amb\\.|Ambassador(?=\\s\\p{Lu})|Embajadora?(?=\\s\\p{Lu})|Ambassad(?:eur|rice)(?=\\s\\p{Lu})|Embaixador[a]?(?=\\s\\p{Lu})|Cmdr\\.?|Major|Mayor|Maj\\.?|Capitaine|Capitán|Captain|Capt\\.?|Cap\\.|Lieutenant|Lt\\.?|Sgt\\.?|Capitão|Coronel|Tenente[- ]Coronel',
   "M[áa]ster(?=\\s)|Mag[íi]ster(?=\\s)|Licenciad[oa]|Dasho|Lyonpo|Dato[’']?(?=\\s)|Datuk|Tan Sri|Shri|Smt\\.?|Alhaji|Hajiya|Mallam|Maître|Barr\\.|Arch\\.|Sir|Dame|Sheikh|Rev\\.?|Pastor|Ato|W/ro|U(?=\\s\\p{Lu})|Daw|Oknha|Lok Chumteav|Mgr\\.?|Msgr\\.?|Sister|Father|Fr\\.|Sœur",
-  'Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Д-р|д-р|Генерал-майор|Полковник|полковник',
+  '[Гг]-(?:на|ну|ном|н|жа|жи|же|жу|жой)|[Гг]осподин(?:а|у|ом)?|[Гг]оспож(?:а|и|е|у|ой)|Д-р|д-р|Генерал-майор|Полковник|полковник',
 ]
 const arabic =
   'السيدة?|الآنسة|سعادة|معالي|سيادة|صاحبة? السعادة|صاحبة? المعالي|الدكتورة?|د\\.|الأستاذة?|أ\\.|المهندسة?|م\\.|العميد|العقيد|اللواء|الركن|الرائد|المقدم|النقيب|الفريق|الملازم|سماحة|فضيلة|الشيخ|مولانا|السفيرة?(?=\\s+[^\\s]+\\s+[^\\s]+\\s*[،,])'
@@ -47,10 +47,12 @@ export function genderOf(honorific: string | null): 'm' | 'f' | null {
 }
 
 const masculine = new Set(
-  'mr m mm monsieur sr señor senhor don senor don sir messrs his г-н господин السيد father ato'.split(' '),
+  'г-на г-ну г-ном господина господину mr m mm monsieur sr señor senhor don senor don sir messrs his г-н господин السيد father ato'.split(
+    ' ',
+  ),
 )
 const feminine = new Set(
-  'mrs ms miss mme mlle madame mademoiselle sra srta señora señorita doña dña senhora dame her г-жа госпожа السيدة الآنسة الدكتورة الأستاذة المهندسة dra doctora doutora daw sister'.split(
+  'г-жи г-же г-жу г-жой госпожи госпоже mrs ms miss mme mlle madame mademoiselle sra srta señora señorita doña dña senhora dame her г-жа госпожа السيدة الآنسة الدكتورة الأستاذة المهندسة dra doctora doutora daw sister'.split(
     ' ',
   ),
 )

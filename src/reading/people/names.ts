@@ -170,9 +170,16 @@ export function isSameName(a: string, b: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return (
     short.length > 0 &&
-    short.every((each) => long.includes(each)) &&
+    short.every((each) => long.includes(each) || long.some((word) => isDeclined(each, word))) &&
     (short.length > 1 || (short[0]?.length ?? 0) > 2)
   )
+}
+
+/** Russian names change their endings: "Назаровой" is Назарова. */
+function isDeclined(a: string, b: string): boolean {
+  if (!/^[\u0400-\u04ff]{5,}$/.test(a) || !/^[\u0400-\u04ff]{5,}$/.test(b)) return false
+  const stem = Math.max(a.length, b.length) - 3
+  return Math.abs(a.length - b.length) <= 2 && a.slice(0, Math.max(stem, 4)) === b.slice(0, Math.max(stem, 4))
 }
 
 /** The words of a name for comparing, its dashes read as blanks, initials left out. */

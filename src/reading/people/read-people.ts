@@ -32,7 +32,10 @@ export function readPeople(
     .flatMap((each) => each.drafts)
     .filter((draft) => !removed.some((span) => isSameName(span.value, draft.name.value)))
     .filter((draft) => !context.conference.signatories.some((name) => isSameName(name, draft.name.value)))
-  const people = withSharedAddress(withLateAddresses(merged(credible(drafts)), bySource), bySource)
+  const people = withListedAddresses(
+    withSharedAddress(withLateAddresses(merged(credible(drafts)), bySource), bySource),
+    bySource,
+  )
   const addresses = bySource.flatMap(({ emails }) => emails.map(({ value }) => value))
   for (const person of people) person.email = mendedAddress(person, addresses)
   const { byPerson, unclear } = sponsorshipOf(people, bySource)
@@ -85,6 +88,25 @@ function withLateAddresses(people: Draft[], bySource: readonly PeopleOfSource[])
       const owner = without.find((person) => wordsOf(person.name.value).some((word) => local.includes(word)))
       if (owner && block) owner.email = email
     }
+  return people
+}
+
+/** "The addresses are … and …, respectively": one for each person of the same stretch, in their order. */
+function withListedAddresses(people: Draft[], bySource: readonly PeopleOfSource[]): Draft[] {
+  for (const { source, emails, blocks } of bySource)
+    for (const { start: from, flow } of blocks)
+      for (const { start, end } of sentencesOf(flow)) {
+        if (
+          !/respectively|respectivamente|respectivement|علي التوالي|соответственно/.test(
+            folded(flow.slice(start, end)),
+          )
+        )
+          continue
+        const listed = emails.filter((email) => email.start >= from + start && email.start < from + end)
+        const named = people.filter(({ name }) => name.source === source && name.start < from + end)
+        if (listed.length > 1 && listed.length === named.length)
+          for (const [index, person] of named.entries()) person.email = listed[index] ?? person.email
+      }
   return people
 }
 

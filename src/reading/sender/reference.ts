@@ -3,7 +3,7 @@ import { fieldOf, type Source, type Span, spanAt } from '../text/source.ts'
 
 const number = '[\\p{L}\\d](?:[\\p{L}\\d./_–-]|\\s?\\/\\s?)*\\d(?:[\\p{L}\\d./_–-]*[\\p{L}\\d])?'
 const labelledAtStart = new RegExp(
-  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|Class|Oficio|Of[ií]cio|No|Nro|N[o°ºr]|N(?=\\s\\d)|Nr|№|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.º)[\\s.:：°º№]*(?:(?:No|Nro|N[o°º]|Nr|Ref|№|n\\.?º|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
+  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|Class|Oficio|Of[ií]cio|No|Nro|N[o°ºr]|N(?=\\s\\d)|Nr|№|العدد|عدد|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.º)[\\s.:：°º№]*(?:(?:No|Nro|N[o°º]|Nr|Ref|№|n\\.?º|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
   'iu',
 )
 const ours = new RegExp(
@@ -11,7 +11,7 @@ const ours = new RegExp(
   'gu',
 )
 const series =
-  /^\s*((?:NV|N\.V\.|VN)\s?(?:No\.?\s)?[\d][\p{L}\d./-]*\d|\p{Lu}{2,6}[\p{Lu}./]*\s\d[\d\p{L}./-]*\d|[\p{Lu}][\p{L}\d.]*(?:[-/.][\p{L}\d.]+){1,6}\d*|\d[\d\p{L}.]*(?:[/-][\p{L}\d.]+){1,5})(\s?\(\d{1,4}\))?\s*$/u
+  /^\s*(\p{Lu}{2,5}\d{3,8}|(?:NV|N\.V\.|VN)\s?(?:No\.?\s)?[\d][\p{L}\d./-]*\d|\p{Lu}{2,6}[\p{Lu}./]*\s\d[\d\p{L}./-]*\d|[\p{Lu}][\p{L}\d.]*(?:[-/.][\p{L}\d.]+){1,6}\d*|\d[\d\p{L}.]*(?:[/-][\p{L}\d.]+){1,5})(\s?\(\d{1,4}\))?\s*$/u
 
 /** The number of this Note as written; null where it bears none. Numbers of other Notes are passed over. */
 export function referenceOf(sources: readonly Source[], bodies: readonly Source[]): Field | null {
@@ -70,7 +70,7 @@ function labelledReference(source: Source): Span | null {
 }
 
 const labelAlone =
-  /^\s*(?:(?:Our |Notre |N\/|Nuestra )?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)\.?(?:\s?N[o°º]\.?)?|Note (?:Verbale )?No\.?|No\.?|N[°º]|№|الرقم|رقم|المرجع|مرجع|العدد|الإشارة|إشارة|اشارة|Исх\.?(?: ?№)?)\s*[:：]\s*(\S[^\n]{0,40})$/iu
+  /^\s*(?:(?:Our |Notre |N\/|Nuestra )?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)\.?(?:\s?N[o°º]\.?)?|Note (?:Verbale )?No\.?|No\.?|N[°º]|№|الرقم|رقم|المرجع|مرجع|العدد|الإشارة|إشارة|اشارة|Исх\.?(?: ?№)?|GZ|Az\.?|Aktenzeichen|(?:Our )?[Ff]ile|Dossier|Expediente)\s*[:：]\s*(\S[^\n]{0,40})$/iu
 
 /** Behind a label with a colon the whole rest of a short line is the number: "الرقم: ب د ي/144/2023". */
 function restOfLine(piece: string): { text: string; index: number } | null {
