@@ -8,6 +8,7 @@ import { readingContext } from '../src/journey/note-verbale/reading-context.ts'
 import { rootPath } from '../src/platform/root.ts'
 import { endWorkers } from '../src/reading/ocr/workers.ts'
 import { readMessage } from '../src/reading/read-message.ts'
+import { writeFurther } from './reading/further/write-further.ts'
 import { writeLetters } from './reading/letters/write-letters.ts'
 import { writeOwn } from './reading/own/write-own.ts'
 import { type Prf, type Scores, scoreAll } from './reading/score.mjs'
@@ -33,6 +34,11 @@ try {
     truthsIn(join(letters, 'held')).map(numberOf),
     context,
   )
+  for (const half of ['first-half', 'second-half'] as const) {
+    const folder = join(place, half)
+    const mails = await writeFurther(half, folder)
+    await score(half, mails, [folder], half === 'second-half' ? mails.map(numberOf) : [], context)
+  }
   await time([...publicMails, ...mailsIn(join(place, 'own'))], rootPath('bench', 'reading', 'truth'))
 } finally {
   await endWorkers()
@@ -55,15 +61,10 @@ async function score(
   for (const [what, isHeldOut] of [
     ['seen', false],
     ['held out', true],
-  ] as const)
-    print(
-      name,
-      what,
-      scoreAll(
-        only(truths, (id) => heldOut.includes(id) === isHeldOut),
-        predictions,
-      ),
-    )
+  ] as const) {
+    const chosen = only(truths, (id) => heldOut.includes(id) === isHeldOut)
+    if (Object.keys(chosen).length > 0) print(name, what, scoreAll(chosen, predictions))
+  }
 }
 
 /** Reads each message once and prints how long it took, by the format of the Note. */
