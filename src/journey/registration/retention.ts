@@ -4,7 +4,13 @@ import type { Office } from '../../conference/office/office.ts'
 import { personalLinks, visits } from '../../platform/auth/schema.ts'
 import { eraseFile } from '../../platform/files/erase-file.ts'
 import type { Act } from '../../platform/journal/act.ts'
-import { addressChanges, registrationAnswers, registrationDrafts, registrations } from './schema.ts'
+import {
+  addressChanges,
+  registrationAnswers,
+  registrationDrafts,
+  registrations,
+  registrationVersions,
+} from './schema.ts'
 
 /** What a person needs goes soon after the conference; the rest of what delegates said of themselves later. */
 export const retention: Erasure[] = [
@@ -29,6 +35,10 @@ async function eraseRegistrations(act: Act, { files }: Office): Promise<number> 
   for (const sha256 of await photosOf(act)) await eraseFile(act, files, sha256)
   const erased = await eraseSections(act)
   await act.tx.delete(addressChanges).where(inArray(addressChanges.registrationId, ownIds(act)))
+  await act.tx
+    .update(registrationVersions)
+    .set({ assistance: null })
+    .where(inArray(registrationVersions.registrationId, ownIds(act)))
   await act.tx
     .update(registrations)
     .set(nothingOfADelegate)

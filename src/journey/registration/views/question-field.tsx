@@ -31,7 +31,7 @@ export function QuestionField({ told, question, typed, error, isFromNote }: Ques
     isFromNote && say('fromNote'),
   )
   const shared = { language, name, hint, error }
-  const told_ = (values: readonly string[]) =>
+  const choicesOf = (values: readonly string[]) =>
     values.map((value) => ({
       value,
       text: choiceOf(told, question, value),
@@ -49,7 +49,7 @@ export function QuestionField({ told, question, typed, error, isFromNote }: Ques
           optional={optional}
           inline
           value={one(typed[name])}
-          choices={told_(['yes', 'no'])}
+          choices={choicesOf(['yes', 'no'])}
         />
       )
     case 'one':
@@ -59,7 +59,7 @@ export function QuestionField({ told, question, typed, error, isFromNote }: Ques
           legend={label}
           optional={optional}
           value={one(typed[name])}
-          choices={told_(choices)}
+          choices={choicesOf(choices)}
         />
       )
     case 'many':
@@ -69,7 +69,7 @@ export function QuestionField({ told, question, typed, error, isFromNote }: Ques
           legend={label}
           optional={optional}
           values={[typed[name] ?? []].flat()}
-          choices={told_(choices)}
+          choices={choicesOf(choices)}
         />
       )
     case 'day':
