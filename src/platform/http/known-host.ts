@@ -15,6 +15,6 @@ export function knownHost({
   return async (c, next) => {
     const asked = c.req.header('host') ?? new URL(c.req.url).host
     if (asked === own || (demonstration && isLoopback(asked))) return next()
-    return c.text('This office is not reached under this name.', 421)
+    return c.text('This office is not reached under this name: its own is what BASE_URL says.', 421)
   }
 }
