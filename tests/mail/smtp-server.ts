@@ -8,10 +8,10 @@ import { SMTPServer } from 'smtp-server'
  */
 export type Manner = 'take' | { refuse: number } | { refuseRecipient: number } | 'cut' | 'cut early' | 'shut'
 
-/** A real SMTP server on this machine. `received` holds what it took, whole. */
+/** A real SMTP server on this machine. `received` holds what it took, whole, and what it was asked to report. */
 export type TestSmtp = {
   url: string
-  received: { to: string; content: string }[]
+  received: { to: string; content: string; notify: string[] }[]
   /** Says 'received' for each message taken. */
   events: EventEmitter
   behave: (manner: Manner) => void
@@ -25,6 +25,7 @@ export async function startSmtp(): Promise<TestSmtp> {
   const events = new EventEmitter()
   const server = new SMTPServer({
     authOptional: true,
+    hideDSN: false,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onConnect(_session, done) {
       done(manner === 'shut' ? Object.assign(new Error('Nobody is let in'), { responseCode: 554 }) : null)
@@ -43,8 +44,14 @@ export async function startSmtp(): Promise<TestSmtp> {
           done(Object.assign(new Error('The mailbox says no'), { responseCode: manner.refuse }))
           return
         }
-        for (const { address } of session.envelope.rcptTo)
-          received.push({ to: address, content: Buffer.concat(chunks).toString('utf8') })
+        for (const { address, ...more } of session.envelope.rcptTo) {
+          const { dsn } = more as { dsn?: { notify?: string[] } }
+          received.push({
+            to: address,
+            content: Buffer.concat(chunks).toString('utf8'),
+            notify: dsn?.notify ?? [],
+          })
+        }
         done()
         events.emit('received')
       })

@@ -48,6 +48,18 @@ describe('A message', () => {
     expect(bodies.every((body) => body.includes('نشكركم'))).toBe(true)
   })
 
+  it('asks for a report where it goes to many, and for none elsewhere', async () => {
+    const one = await written()
+    const many = await written()
+    await database.drizzle
+      .update(messages)
+      .set({ about: ['mailing:1'] })
+      .where(eq(messages.id, many))
+    await deliverMessage(delivery, one, first)
+    await deliverMessage(delivery, many, first)
+    expect(smtp.received.map(({ notify }) => notify)).toEqual([[], ['SUCCESS', 'FAILURE', 'DELAY']])
+  })
+
   it('leaves once, however often its job runs', async () => {
     const id = await written()
     await Promise.all(

@@ -112,7 +112,7 @@ function statusAfter(error: Error, handedOver: boolean, attempt: Attempt): Messa
 }
 
 function outgoingOf(message: Message, from: Outgoing['from']): Outgoing {
-  const { toName, toAddress, subject, messageId, inReplyTo, references } = message
+  const { toName, toAddress, subject, messageId, inReplyTo, references, about } = message
   return {
     from,
     to: { name: toName, address: toAddress },
@@ -121,6 +121,7 @@ function outgoingOf(message: Message, from: Outgoing['from']): Outgoing {
     inReplyTo,
     references,
     isAutomatic: message.createdBy === 'system',
+    wantsReport: about.some((one) => one.startsWith('mailing:')),
   }
 }
 

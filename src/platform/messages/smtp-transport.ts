@@ -22,7 +22,7 @@ export function smtpTransport(url: string): Transport {
       try {
         await opened(connection)
         if (auth) await called((done) => connection.login({ credentials: auth } as never, done as never))
-        const envelope = { from: message.from.address, to: [message.to.address] }
+        const envelope = envelopeOf(message)
         const info = await called<{ response: string }>((done) =>
           connection.send(envelope, contentAtLast(message, lastMoment), done as never),
         )
@@ -34,6 +34,12 @@ export function smtpTransport(url: string): Transport {
       }
     },
   }
+}
+
+/** A report brings back the headers alone: by its Message-ID the message is found. */
+function envelopeOf({ from, to, wantsReport }: Outgoing) {
+  const dsn = { ret: 'HDRS', notify: ['SUCCESS', 'FAILURE', 'DELAY'] }
+  return { from: from.address, to: [to.address], ...(wantsReport ? { dsn } : {}) } as never
 }
 
 /** The content as a stream that begins only when it is drawn from: after the server's 354. */

@@ -5,7 +5,10 @@ export type Bodies = {
   attachments: { name: string; type: string; content: Uint8Array | string }[]
 }
 
-/** A message on its way: addresses and headers. `isAutomatic`: no person wrote or sent it. */
+/**
+ * A message on its way: addresses and headers. `isAutomatic`: no person wrote or sent it. `wantsReport`: the other side is asked to
+ * report what became of it, where its servers can (RFC 3461).
+ */
 export type Outgoing = {
   from: { name: string; address: string }
   to: { name: string | null; address: string }
@@ -14,6 +17,7 @@ export type Outgoing = {
   inReplyTo: string | null
   references: string[]
   isAutomatic: boolean
+  wantsReport: boolean
 }
 
 /**
