@@ -2,7 +2,7 @@ import { type Role, roles } from '../conference/roles.ts'
 import { accounts, grants } from '../platform/auth/schema.ts'
 import type { Database } from '../platform/database/database.ts'
 
-/** The demonstration's staff: invented, one for each role. */
+/** The demonstration's staff: invented, one for each role, and a second for the panel, which speaks twice. */
 const staff: Record<Role, string> = {
   manager: 'Amélie Rochat',
   intake: 'Daniel Okoye',
@@ -15,13 +15,19 @@ const staff: Record<Role, string> = {
   auditor: 'Giorgio Bassi',
 }
 
+const secondOfThePanel = {
+  role: 'panel',
+  name: 'Thandiwe Maseko',
+  address: addressOf('panel-second'),
+} as const
+
 /** Makes the demonstration's accounts, once. The auditor's role ends after thirty days on the machine's clock. */
 export async function openAccounts(database: Database, conferenceId: string): Promise<void> {
-  for (const role of roles) {
-    const name = staff[role]
+  const all = roles.map((role) => ({ role, name: staff[role], address: addressOf(role) }))
+  for (const { role, name, address } of [...all, secondOfThePanel]) {
     const [account] = await database.drizzle
       .insert(accounts)
-      .values({ address: `${role}@apminebanconvention.example`, name })
+      .values({ address, name })
       .onConflictDoUpdate({ target: accounts.address, set: { name } })
       .returning()
     if (!account) throw new Error('The account was not stored')
@@ -31,4 +37,8 @@ export async function openAccounts(database: Database, conferenceId: string): Pr
       .values({ accountId: account.id, conferenceId, role, until })
       .onConflictDoNothing()
   }
+}
+
+function addressOf(name: string): string {
+  return `${name}@apminebanconvention.example`
 }

@@ -4,6 +4,7 @@ import { testOffice } from '../../tests/office.ts'
 import { people } from '../journey/nomination/schema.ts'
 import { listEditions } from '../journey/participants/schema.ts'
 import { registrationAnswers, registrations } from '../journey/registration/schema.ts'
+import { sponsorshipOffers, sponsorshipReviews, sponsorships } from '../journey/sponsorship/schema.ts'
 import { journalLines } from '../platform/journal/schema.ts'
 import { verifyJournal } from '../platform/journal/verify-journal.ts'
 import { messages } from '../platform/messages/schema.ts'
@@ -47,6 +48,19 @@ describe('The history of the demonstration', () => {
     expect(await pageOf('/desk/groups')).toContain('Registration: two weeks left')
     expect(await pageOf('/desk/participants')).toContain('Sudaryanto')
     expect(await pageOf('/desk/invitees?answer=regrets')).toContain('New Zealand')
+  })
+
+  it('has a file of sponsorship in every state, one of them accepted with help', async () => {
+    const files = await drizzle.select().from(sponsorships)
+    expect(new Set(files.map(({ state }) => state))).toEqual(new Set(sponsorships.state.enumValues))
+    const offers = await drizzle.select().from(sponsorshipOffers)
+    expect(offers.filter(({ assistance }) => assistance)).toMatchObject([{ answer: 'accepted' }])
+    const said = await drizzle.select().from(sponsorshipReviews)
+    expect(said.filter(({ hasConflict }) => hasConflict)).toHaveLength(1)
+    expect(new Set(said.map(({ reviewerId }) => reviewerId)).size).toBe(2)
+
+    expect(await pageOf('/desk/sponsorship')).toContain('Zarina NAZAROVA')
+    expect(await pageOf('/desk/sponsorship/allocation')).toContain('is the first out')
   })
 
   it('has issued a List without whoever wishes to be left off it', async () => {

@@ -140,6 +140,7 @@ export const firstGuestsOfStates: readonly GuestDelegation[] = [
         organisation: 'Ministry of Social Policy',
         email: 'o.kovalchuk@mlsp-ua.example',
         role: 'head',
+        sponsorship: 'asked',
         progress: 'submitted',
         says: {
           access: {

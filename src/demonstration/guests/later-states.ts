@@ -61,6 +61,7 @@ export const laterGuestsOfStates: readonly GuestDelegation[] = [
         title: 'Coordinador del Programa de Asistencia a Sobrevivientes',
         email: 'od.tellez@sobrevivientes-ni.example',
         role: 'head',
+        sponsorship: 'asked',
         progress: 'submitted',
         says: {
           access: { hall: ['ramp', 'aisle-seat'], information: ['files', 'large-print'] },
@@ -102,6 +103,7 @@ export const laterGuestsOfStates: readonly GuestDelegation[] = [
         title: 'Survivor and trainer',
         email: 'keovilay@survivors-la.example',
         role: 'head',
+        sponsorship: 'asked',
         progress: 'assisted',
         says: {
           access: { information: ['reader', 'easy-read'], care: ['person'] },

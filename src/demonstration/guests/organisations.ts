@@ -17,6 +17,7 @@ export const guestsOfOrganisations: readonly GuestDelegation[] = [
         title: 'Programme Manager',
         email: 'sokha.chan@disability-kh.example',
         role: 'head',
+        sponsorship: 'asked',
         progress: 'submitted',
         says: {
           access: {

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Office } from '../../conference/office/office.ts'
 import { confirmPeople } from '../../journey/nomination/commands/confirm-people.ts'
+import { pointsOfNote } from '../../journey/nomination/queries/points-of-note.ts'
+import { acceptExceptionally } from '../../journey/note-verbale/commands/accept-exceptionally.ts'
 import { changeDraft } from '../../journey/note-verbale/commands/change-draft.ts'
 import { sendDocuments } from '../../journey/note-verbale/commands/send-documents.ts'
 import { keepReading } from '../../journey/note-verbale/intake/keep-reading.ts'
 import type { DraftForm } from '../../journey/note-verbale/portal/note-draft.ts'
-import { correspondence, namedPeople } from '../../journey/note-verbale/schema.ts'
-import { type Actor, perform, theSystem } from '../../platform/journal/act.ts'
+import { type Correspondence, correspondence, namedPeople } from '../../journey/note-verbale/schema.ts'
+import { type Act, type Actor, perform, theSystem } from '../../platform/journal/act.ts'
 import type { GuestDelegation } from '../guests/guest.ts'
 import { colleague } from './colleague.ts'
 import type { Happening } from './happening.ts'
@@ -65,9 +67,20 @@ async function confirm(then: Office, { code, reference }: GuestDelegation) {
       .orderBy(asc(namedPeople.position))
     const held = named.filter(({ sponsorship }) => sponsorship === 'asked').map(({ id }) => id)
     await confirmPeople(act, then.definition(), note.id, {
-      version: note.version,
+      version: note.version + (await acceptForSponsorship(act, then, note)),
       people: named.map(({ id }) => id),
       held,
     })
   })
+}
+
+/** SPO-1: who may ask is looked at in the file of the request. How many points were accepted: each makes a version of the Note. */
+async function acceptForSponsorship(act: Act, then: Office, note: Correspondence): Promise<number> {
+  const points = await pointsOfNote(act.tx, then.definition(), note)
+  const open = points.filter(({ effect, accepted }) => effect === 'sponsorship' && !accepted)
+  for (const [index, { code }] of open.entries()) {
+    const reason = 'To be looked at in the file of the request'
+    await acceptExceptionally(act, note.id, note.version + index, { code, namedPersonId: null, reason })
+  }
+  return open.length
 }
