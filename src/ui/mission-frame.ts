@@ -14,6 +14,8 @@ export type Mission = {
   invitee: Invitee
   /** The invitee's name in the language of the page. */
   name: string
+  /** What the mission or office is called, in the language of the page. */
+  house: string
   /** The address to which the link was sent. */
   address: string
   /** The zone in which dates bind, and the place that stands for it. */

@@ -95,6 +95,7 @@ describe('The pages of a mission', () => {
         '/note/details',
         '/note/people/new',
         '/note/documents',
+        '/note/regret',
       ]
       for (const path of paths) {
         await page.goto(`${address}/portal${path}`)
@@ -108,6 +109,14 @@ describe('The pages of a mission', () => {
       }
       await page.goto(`${address}/portal/messages`)
       await page.click('.task a')
+      expect([page.url(), await findingsOn(page), await sidewaysScroll(page)]).toEqual([page.url(), [], 0])
+      await page.goto(`${address}/portal/note/documents`)
+      await page.setInputFiles('[name=documents]', [
+        { name: 'Note.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+        { name: 'Note.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
+      ])
+      await page.click('form[enctype] button')
+      expect(await page.locator('.ds-error-summary').count()).toBe(1)
       expect([page.url(), await findingsOn(page), await sidewaysScroll(page)]).toEqual([page.url(), [], 0])
     },
     120_000,

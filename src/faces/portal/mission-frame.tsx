@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { MiddlewareHandler } from 'hono'
 import { type Definition, isChecked, phrase, siteLanguages } from '../../conference/definition/definition.ts'
 import { renderLine } from '../../conference/definition/render-text.ts'
+import { addresseeLines } from '../../conference/registry/addressee/addressee.ts'
 import { channels, invitees } from '../../conference/schema.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import type { MissionEnv, MissionFrame } from '../../ui/mission-frame.ts'
@@ -25,6 +26,7 @@ export const withMission: MiddlewareHandler<MissionEnv> = async (c, next) => {
   c.set('mission', {
     ...found,
     name: names[language] ?? names.en ?? acronym ?? found.channel.name,
+    house: addresseeLines(definition, found.invitee, found.channel, language)[0] ?? found.channel.name,
     address: visit.address,
     time: {
       zone: definition.notesDue.timeZone,

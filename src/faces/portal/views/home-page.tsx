@@ -23,7 +23,7 @@ export function HomePage({ data, ...view }: PortalView & { data: HomeData }) {
   return (
     <MissionPage {...frame} title={say('welcome', { name: mission.name })}>
       <p class="portal-channel">
-        <bdi>{mission.channel.name}</bdi>
+        <bdi>{mission.house}</bdi>
       </p>
       <p>
         {say('invited', {

@@ -89,7 +89,7 @@ function Kept({ frame, draft }: Props & { draft: NoteDraft }) {
       <h2 class="ds-heading" data-size="sm" id="kept">
         {say('keptTitle', { count: draft.documents.length })}
       </h2>
-      <p>{say('keptText')}</p>
+      <p>{say('keptText', { count: draft.documents.length })}</p>
       <ul class="plain-list">
         {draft.documents.map(({ name, size, sha256 }) => (
           <li key={sha256}>
