@@ -33,3 +33,22 @@ export const recoveryCodes = pgTable(
   },
   (code) => [index('recovery_codes_account').on(code.accountId, code.conferenceId)],
 )
+
+/** A passkey of an account, for one conference: opens in place of the app. Only its public key is here. */
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    /** As the browser names it, in base64url. */
+    credentialId: text().primaryKey(),
+    accountId: account(),
+    conferenceId: uuid().notNull(),
+    /** In base64url. */
+    publicKey: text().notNull(),
+    /** How often it was used, where it counts: a copy would fall behind. */
+    counter: bigint({ mode: 'number' }).notNull(),
+    /** Where it was made: 'Firefox, Linux'. */
+    browser: text(),
+    createdAt: instant().notNull(),
+  },
+  (passkey) => [index('passkeys_account').on(passkey.accountId, passkey.conferenceId)],
+)
