@@ -24,6 +24,7 @@ import { comerOf } from './faces/sign-in/comer.ts'
 import { limitByAddress } from './faces/sign-in/limit-by-address.tsx'
 import { refuse } from './faces/sign-in/refuse.tsx'
 import { signInRoutes } from './faces/sign-in/routes.tsx'
+import { passkeyRoutes } from './faces/sign-in/second-factor/passkey-routes.tsx'
 import { secondFactorRoutes } from './faces/sign-in/second-factor/routes.tsx'
 import { sessionsRoutes } from './faces/sign-in/second-factor/sessions-routes.tsx'
 import { visitorRoutes } from './faces/sign-in/visitor-routes.tsx'
@@ -74,6 +75,7 @@ export function createApp(office: Office, log: (line: Record<string, unknown>) =
   for (const path of ['/sign-in/links', '/registration/link', '/portal/link']) app.use(path, limitByAddress)
   app.route('/', signInRoutes)
   app.route('/', secondFactorRoutes)
+  app.route('/', passkeyRoutes)
   app.route('/', sessionsRoutes)
   app.route('/', visitorRoutes)
   app.route('/', portalRoutes)

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../src/conference/roles.ts'
 import { rateLimits } from '../src/platform/auth/rate-limits/schema.ts'
 import { accounts, sessions } from '../src/platform/auth/schema.ts'
-import { secondFactors } from '../src/platform/auth/second-factor/schema.ts'
+import { passkeys, secondFactors } from '../src/platform/auth/second-factor/schema.ts'
 import { resetSecondFactor } from '../src/platform/auth/second-factor/second-factor.ts'
 import { journalLines } from '../src/platform/journal/schema.ts'
 import { testOffice } from './office.ts'
@@ -117,6 +117,50 @@ describe('A role that opens what is sealed', () => {
     expect((await t.visit(path)).headers.get('location')).toBe('/sign-in')
     for (const address of [path, `${path}/enrolment`])
       expect((await t.send(address, { code: '123456', sealed: '' })).headers.get('location')).toBe('/sign-in')
+  })
+})
+
+describe('A passkey', () => {
+  it('is taken from nobody who cannot answer this session’s own challenge', async () => {
+    await enrolled('manager')
+    const account = await accountOf('manager')
+    await t.database.drizzle.insert(passkeys).values({
+      ...{ credentialId: 'known', accountId: account, conferenceId: t.office.conference.id },
+      ...{ publicKey: '', counter: 0, createdAt: new Date() },
+    })
+    await t.forget('manager')
+    const mine =
+      /name="sealed" value="([^"]+)"/.exec(await (await t.visit(path, 'manager')).text())?.[1] ?? ''
+    await t.forget('manager')
+    const answer = JSON.stringify({ id: 'known', rawId: 'known', response: {}, type: 'public-key' })
+    const attempts = [
+      { sealed: '', answer: '' },
+      { sealed: mine, answer },
+      { sealed: 'sealed1.x.y', answer },
+    ]
+    for (const form of attempts) {
+      const refused = await t.send(`${path}/passkey`, form, 'manager')
+      expect([refused.status, refused.headers.get('location')]).toEqual([303, `${path}?failed`])
+    }
+    expect(await (await t.visit(`${path}?failed`, 'manager')).text()).toContain(
+      'The passkey was not accepted',
+    )
+    expect((await t.visit('/desk', 'manager')).status).toBe(303)
+  })
+
+  it('of somebody else is not taken away', async () => {
+    await t.send('/sign-in/passkeys/known/removal', {}, 'intake')
+    expect(await t.database.drizzle.$count(passkeys)).toBe(0)
+    await t.database.drizzle.insert(passkeys).values({
+      ...{
+        credentialId: 'theirs',
+        accountId: await accountOf('panel'),
+        conferenceId: t.office.conference.id,
+      },
+      ...{ publicKey: '', counter: 0, createdAt: new Date() },
+    })
+    await t.send('/sign-in/passkeys/theirs/removal', {}, 'intake')
+    expect(await t.database.drizzle.$count(passkeys)).toBe(1)
   })
 })
 

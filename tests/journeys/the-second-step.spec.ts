@@ -71,6 +71,52 @@ it('A manager sets up the app, keeps the recovery codes, and gives a code at the
   expect(page.url()).toContain('/sign-in')
 })
 
+it('Somebody adds a passkey of the device, and signs in by it; a page without script asks for the code alone', async () => {
+  await database.drizzle.delete(secondFactors)
+  const context = await signedIn()
+  const page = await withAuthenticator(context)
+  await page.goto(`${address}/desk?language=en`)
+  const key = (await page.locator('main code').first().textContent()) ?? ''
+  await page.locator('input[name="code"]').fill(codeOf(key))
+  await page.locator('main form button').click()
+
+  await page.goto(`${address}/sign-in/sessions?language=en`)
+  await page.getByRole('button', { name: 'Add a passkey of this device' }).click()
+  await page.locator('#passkeys tbody tr').waitFor()
+  await looksRight(page, 'passkeys')
+
+  await context.clearCookies()
+  await context.addCookies([await sessionCookie()])
+  await page.goto(`${address}/desk/journal?language=en`)
+  await looksRight(page, 'passkey')
+  await page.getByRole('button', { name: 'Use a passkey instead' }).click()
+  await page.waitForURL(`${address}/desk/journal?language=en`)
+
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  await plain.addCookies([await sessionCookie()])
+  const without = await plain.newPage()
+  await without.goto(`${address}/desk?language=en`)
+  expect(await without.getByRole('button').allTextContents()).toEqual(['Go on'])
+
+  await page.goto(`${address}/sign-in/sessions?language=en`)
+  await page.locator('#passkeys').getByRole('button', { name: 'Remove' }).click()
+  expect(await page.locator('#passkeys').count()).toBe(0)
+})
+
+/** A page of a device that has a lock of its own, opened without asking. */
+async function withAuthenticator(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('WebAuthn.enable')
+  await client.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  })
+  return page
+}
+
 /** Wide, and as narrow as a small telephone: nothing that axe finds, nothing to scroll sideways for. */
 async function looksRight(page: Page, name: string): Promise<void> {
   for (const width of [1280, 360]) {
@@ -88,14 +134,18 @@ function codeOf(key: string): string {
 
 /** A browser in which the manager has opened the link of a mail. */
 async function signedIn(): Promise<BrowserContext> {
+  const context = await browser.newContext()
+  await context.addCookies([await sessionCookie()])
+  return context
+}
+
+async function sessionCookie() {
   const [manager] = await database.drizzle
     .select()
     .from(accounts)
     .where(eq(accounts.address, 'manager@apminebanconvention.example'))
   const value = await openSession(database, manager?.id ?? '', 'Chrome, Linux')
-  const context = await browser.newContext({ javaScriptEnabled: true })
-  await context.addCookies([{ name: 'verbale-session', value, url: address }])
-  return context
+  return { name: 'verbale-session', value, url: address }
 }
 
 /** An office that is no demonstration: it leaves no step out. */

@@ -6,6 +6,9 @@ export const linkPath = (token: string) => `/sign-in/links/${token}`
 export const secondFactorPath = '/sign-in/second-factor'
 export const enrolmentPath = '/sign-in/second-factor/enrolment'
 export const recoveryCodesPath = '/sign-in/second-factor/recovery-codes'
+export const passkeyProofPath = '/sign-in/second-factor/passkey'
+export const passkeysPath = '/sign-in/passkeys'
+export const passkeyRemovalPath = (id: string) => `/sign-in/passkeys/${id}/removal`
 export const sessionsPath = '/sign-in/sessions'
 export const endSessionPath = (id: string) => `/sign-in/sessions/${id}/end`
 export const endOtherSessionsPath = '/sign-in/sessions/others/end'

@@ -11,18 +11,21 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { rootPath } from '../../platform/root.ts'
 
 /** The stylesheets that pages ask for by name. */
 export const stylesheets = ['site.css', 'service.css', 'desk.css'] as const
 
+/** The scripts that pages ask for by name, where they have any. */
+const scripts = ['passkey.js'] as const
+
 /** Which file a name stands for: `{ 'site.css': 'site-9F2C….css' }`, with the sources that it was made from. */
 export type AssetManifest = { sources: string; files: Record<string, string> }
 
 /**
- * Bundles the stylesheets with their fonts into a folder, every file named by its content, and says where.
+ * Bundles the stylesheets with their fonts, and the scripts, into a folder, every file named by its content, and says where.
  * Does nothing where the folder is already made from the same sources; takes a temporary one where it cannot be written.
  */
 export function buildAssets(folder: string = rootPath('build', 'assets')): string {
@@ -37,10 +40,10 @@ export function buildAssets(folder: string = rootPath('build', 'assets')): strin
   for (const output of bundle(fresh)) {
     const file = basename(output.path)
     writeFileSync(join(fresh, file), output.contents)
-    const sheet = stylesheets.find(
-      (name) => file.startsWith(`${name.slice(0, -4)}-`) && file.endsWith('.css'),
+    const known = [...stylesheets, ...scripts].find(
+      (name) => file.startsWith(`${basename(name, extname(name))}-`) && file.endsWith(extname(name)),
     )
-    files[sheet ?? file] = file
+    files[known ?? file] = file
   }
   const manifest: AssetManifest = { sources, files }
   writeFileSync(join(fresh, 'manifest.json'), JSON.stringify(manifest, null, 2))
@@ -56,7 +59,11 @@ export function manifestIn(folder: string): AssetManifest | undefined {
 
 function bundle(folder: string) {
   return buildSync({
-    entryPoints: stylesheets.map((name) => rootPath('src', 'ui', 'styles', name)),
+    entryPoints: [
+      ...stylesheets.map((name) => rootPath('src', 'ui', 'styles', name)),
+      ...scripts.map((name) => rootPath('src', 'ui', 'scripts', name.replace('.js', '.ts'))),
+    ],
+    format: 'esm',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     absWorkingDir: rootPath(),
@@ -72,9 +79,10 @@ function bundle(folder: string) {
 
 function sourcesDigest(): string {
   const digest = createHash('sha256')
-  const styles = rootPath('src', 'ui', 'styles')
-  for (const name of readdirSync(styles).sort())
-    if (/\.css$|^build-assets\.ts$/.test(name)) digest.update(name).update(readFileSync(join(styles, name)))
+  for (const folder of ['styles', 'scripts'].map((name) => rootPath('src', 'ui', name)))
+    for (const name of readdirSync(folder).sort())
+      if (/\.css$|^build-assets\.ts$/.test(name) || folder.endsWith('scripts'))
+        digest.update(name).update(readFileSync(join(folder, name)))
   digest.update(readFileSync(rootPath('package.json')))
   return digest.digest('hex')
 }

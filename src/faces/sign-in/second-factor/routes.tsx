@@ -11,12 +11,13 @@ import {
 } from '../../../platform/auth/second-factor/second-factor.ts'
 import { newTotpSecret, totpAddress } from '../../../platform/auth/second-factor/totp.ts'
 import { proveSession } from '../../../platform/auth/sessions.ts'
-import { type Act, perform } from '../../../platform/journal/act.ts'
 import { SealProblem } from '../../../platform/sealing/seals.ts'
 import { render } from '../../../ui/render.ts'
 import { nextPage } from '../next-page.ts'
 import { enrolmentPath, recoveryCodesPath, secondFactorPath, signInPath } from '../paths.ts'
 import { frameOf } from '../routes.tsx'
+import { asSelf } from './as-self.ts'
+import { askedToUse } from './passkey-routes.tsx'
 import { EnrolmentPage } from './views/enrolment-page.tsx'
 import { RecoveryCodesPage } from './views/recovery-codes-page.tsx'
 import { SecondFactorPage } from './views/second-factor-page.tsx'
@@ -31,7 +32,8 @@ export const secondFactorRoutes = new Hono<OfficeEnv>()
   .get(secondFactorPath, async (c) => {
     const { halfway, who } = c.var
     const next = c.req.query('next')
-    if (halfway?.isEnrolled) return codePage(c, { next })
+    const problem = c.req.query('failed') === undefined ? undefined : 'passkeyWrong'
+    if (halfway?.isEnrolled) return codePage(c, { next, problem })
     const account = halfway?.account ?? who?.account
     if (!account) return c.redirect(signInPath, 303)
     if (!halfway && (await isEnrolled(c, account.id))) return c.redirect('/sign-in/sessions', 303)
@@ -75,15 +77,23 @@ export const secondFactorRoutes = new Hono<OfficeEnv>()
     return c.html(render(<RecoveryCodesPage frame={frameOf(c)} codes={codes} next="/desk" />))
   })
 
-type Shown = { problem?: 'codeMissing' | 'codeWrong'; next: string | undefined }
+type Problem = 'codeMissing' | 'codeWrong'
+type Shown = { next: string | undefined }
 
-function codePage(c: Here, { problem, next }: Shown) {
-  const page = <SecondFactorPage frame={frameOf(c)} problem={problem} next={next} />
+async function codePage(
+  c: Here,
+  { problem, next }: Shown & { problem?: Problem | 'passkeyWrong' | undefined },
+) {
+  const { halfway, office } = c.var
+  const passkey = halfway && (await askedToUse(office, halfway.account.id, halfway.sessionId))
+  const page = (
+    <SecondFactorPage frame={frameOf(c)} problem={problem} passkey={passkey ?? undefined} next={next} />
+  )
   return c.html(render(page), problem ? 422 : 200)
 }
 
 /** The secret goes along in the form, sealed for this account: nothing is kept until a code has shown that the app has it. */
-function enrolmentPage(c: Here, { secret, problem, next }: Shown & { secret: string }) {
+function enrolmentPage(c: Here, { secret, problem, next }: Shown & { secret: string; problem?: Problem }) {
   const { office, halfway, who } = c.var
   const account = halfway?.account ?? who?.account
   const issuer = renderLine(office.definition(), 'en', 'short-name')
@@ -117,14 +127,6 @@ function tooMany(c: Here) {
 function isEnrolled(c: Here, accountId: string): Promise<boolean> {
   const { database, conference } = c.var.office
   return hasSecondFactor(database, accountId, conference.id)
-}
-
-/** What is done here is done by the person, though the door is not open to them yet. */
-function asSelf<T>(c: Here, change: (act: Act) => Promise<T>): Promise<T> {
-  const { halfway, who, office } = c.var
-  const account = halfway?.account ?? who?.account
-  if (!account) throw new Error('Nobody is signed in')
-  return perform(office.stage, { kind: 'staff', id: account.id, name: account.name }, change)
 }
 
 async function typedIn(c: Here): Promise<{ code: string; sealed: string; next: string | undefined }> {

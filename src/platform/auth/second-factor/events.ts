@@ -6,6 +6,8 @@ declare module '../../journal/events.ts' {
     /** A code that opens once in place of the app was used. */
     'recoveryCode.used': { accountId: string; left: number }
     'recoveryCodes.made': { accountId: string }
+    'passkey.made': { accountId: string }
+    'passkey.removed': { accountId: string }
   }
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts'
 import { type Act, record } from '../../journal/act.ts'
 import type { Seals } from '../../sealing/seals.ts'
 import { makeRecoveryCodes, takeRecoveryCode } from './recovery-codes.ts'
-import { recoveryCodes, secondFactors } from './schema.ts'
+import { passkeys, recoveryCodes, secondFactors } from './schema.ts'
 import { stepOfCode } from './totp.ts'
 
 /** Sets up an account's app, once it has shown that it knows the secret: gives the recovery codes. undefined: a wrong code. */
@@ -63,12 +63,15 @@ export async function hasSecondFactor(
   return (await drizzle.$count(secondFactors, of(accountId, conferenceId))) > 0
 }
 
-/** Takes an account's app and codes away: at the next sign-in it sets up another. */
+/** Takes an account's app, codes and passkeys away: at the next sign-in it sets up another. */
 export async function resetSecondFactor(act: Act, accountId: string): Promise<void> {
   await act.tx.delete(secondFactors).where(of(accountId, act.conferenceId))
   await act.tx
     .delete(recoveryCodes)
     .where(and(eq(recoveryCodes.accountId, accountId), eq(recoveryCodes.conferenceId, act.conferenceId)))
+  await act.tx
+    .delete(passkeys)
+    .where(and(eq(passkeys.accountId, accountId), eq(passkeys.conferenceId, act.conferenceId)))
   record(act, 'secondFactor.reset', { about: [`account:${accountId}`], subject: { accountId } })
 }
 

@@ -1,9 +1,12 @@
+import type { Passkey } from '../../../../platform/auth/second-factor/passkeys.ts'
 import { instantInWords } from '../../../../platform/i18n/dates.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Table } from '../../../../ui/table.tsx'
 import { endOtherSessionsPath, endSessionPath, recoveryCodesPath, secondFactorPath } from '../../paths.ts'
 import { type SignInFrame, SignInPage } from '../../views/sign-in-frame.tsx'
 import { words } from '../words.ts'
+import type { PasskeyAsked } from './passkey-form.tsx'
+import { PasskeyList } from './passkey-list.tsx'
 
 /** A session as its owner knows it. */
 export type SessionLine = { id: string; createdAt: Date; browser: string | null }
@@ -16,10 +19,13 @@ type Props = {
   timeZone: string
   /** How many recovery codes are left; null: no second step is set up. */
   codesLeft: number | null
+  passkeys: Passkey[]
+  /** What the browser is asked to add one. */
+  asked: PasskeyAsked
 }
 
 /** Where somebody is signed in, each to be ended; and the second step. */
-export function SessionsPage({ frame, sessions, here, timeZone, codesLeft }: Props) {
+export function SessionsPage({ frame, sessions, here, timeZone, codesLeft, passkeys, asked }: Props) {
   const { language } = frame
   const say = words(language)
   return (
@@ -80,10 +86,13 @@ export function SessionsPage({ frame, sessions, here, timeZone, codesLeft }: Pro
           </a>
         </p>
       ) : (
-        <form method="post" action={recoveryCodesPath}>
-          <p>{say('codesLeft', { count: codesLeft })}</p>
-          <Button variant="secondary">{say('codesNew')}</Button>
-        </form>
+        <>
+          <form method="post" action={recoveryCodesPath}>
+            <p>{say('codesLeft', { count: codesLeft })}</p>
+            <Button variant="secondary">{say('codesNew')}</Button>
+          </form>
+          <PasskeyList language={language} passkeys={passkeys} timeZone={timeZone} asked={asked} />
+        </>
       )}
       <p>
         <a class="ds-link" href="/desk">
