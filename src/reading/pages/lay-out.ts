@@ -106,7 +106,7 @@ function addLine(builder: TextBuilder, segments: readonly Segment[], rightToLeft
     segments.flatMap((segment) => segment.words),
     rightToLeft,
   )
-  builder.line()
+  builder.wrap()
 }
 
 /** Words from the side where reading begins; runs of Latin words inside a right-to-left line keep their order. */

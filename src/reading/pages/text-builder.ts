@@ -49,7 +49,14 @@ export class TextBuilder {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n'
   }
 
+  /** Ends a line of running text that goes on: a word divided at its hyphen stays one. */
+  wrap(): void {
+    if (/\p{L}{2}-$/u.test(this.text)) this.isDivided = true
+    else this.line()
+  }
+
   paragraph(): void {
+    this.isDivided = false
     this.line()
     if (this.text !== '' && !this.text.endsWith('\n\n')) this.text += '\n'
   }

@@ -3,7 +3,7 @@ import { type Source, type Span, spanAt } from '../text/source.ts'
 const plain =
   /[\p{L}\d](?:[\p{L}\d._%+'’-]*[\p{L}\d_])?(?:@|\s?＠\s?)\s?(?:[\p{L}\d-]+(?:\.|-\s|\s?\n))*[\p{L}\d-]+\.[\p{L}]{2,}/gu
 const at = String.raw`\s*(?:[[({<]\s*(?:at|arobase|arroba|a|ат)\s*[\])}>]|\s(?:at|AT|arobase|arroba)\s)\s*`
-const dot = String.raw`\s*(?:[[({<]\s*(?:dot|point|punto|ponto)\s*[\])}>]|\s(?:dot|point|punto)\s|\.)\s*`
+const dot = String.raw`(?:\s*(?:[[({<]\s*(?:dot|point|punto|ponto)\s*[\])}>]|\s(?:dot|point|punto)\s)\s*|\s*\.(?!\s))`
 const hidden = new RegExp(
   `[\\p{L}\\d][\\p{L}\\d_%+-]*(?:${dot}[\\p{L}\\d_%+-]+)*(?:${at}|@)[\\p{L}\\d-]+(?:${dot}[\\p{L}\\d-]+)+`,
   'giu',

@@ -3,6 +3,7 @@ import { readPosition } from './attributes.ts'
 import { fillOne, nameOfCell } from './cells.ts'
 import type { Draft } from './draft.ts'
 import { type Label, labelOf } from './labels.ts'
+import { rolesIn } from './roles.ts'
 
 type Line = { label: Label; labelStart: number; start: number; end: number }
 
@@ -75,6 +76,9 @@ function personOf(source: Source, group: readonly Line[], emails: readonly Span[
   if (!draft) return null
   draft.manner = 'labels'
   if (given && family) Object.assign(draft, { given, family, name: between(given, family) })
+  const whole = [group[0]?.labelStart ?? 0, lineBelow(source, group.at(-1)?.end ?? 0)] as const
+  for (const role of rolesIn(source, ...whole))
+    if (!draft.role || draft.role.value === 'delegate') draft.role = role
   for (const line of group) fillOne(source, draft, line.label, spanAt(source, line.start, line.end), emails)
   if (draft.title && !draft.organisation) {
     const { title } = draft
@@ -83,6 +87,12 @@ function personOf(source: Source, group: readonly Line[], emails: readonly Span[
     draft.title ??= title
   }
   return draft
+}
+
+/** The end of one more short line that bears no label: "Head of delegation". */
+function lineBelow(source: Source, end: number): number {
+  const below = /^\n[ \t]*([^\n:：@]{4,40})(?=\n|$)/.exec(source.page.text.slice(end))
+  return end + (below?.[0].length ?? 0)
 }
 
 function between(given: Span, family: Span): Span {

@@ -41,7 +41,7 @@ const patterns: [Label, RegExp][] = [
   ],
   [
     'organisation',
-    /organi[sz]ation|institution|entidad|organismo|organisme|ministry|ministere|ministerio|agency|entity|affiliation|instituicao|entidade|الجهة|المؤسسة|الوزارة|جهة العمل|организация|учреждение|ведомство|department|service d|employer|structure|^office$|work ?place/,
+    /organi[sz]ation|institution|institucion|entidad|organismo|organisme|ministry|ministere|ministerio|agency|entity|affiliation|instituicao|entidade|الجهة|المؤسسة|الوزارة|جهة العمل|организация|учреждение|ведомство|department|service d|employer|structure|^office$|work ?place/,
   ],
   [
     'title',
@@ -53,7 +53,7 @@ const patterns: [Label, RegExp][] = [
   ],
   [
     'other',
-    /phone|tel|mobile|fax|passport|passeport|pasaporte|nationality|nationalite|nacionalidad|gender|sexe|sexo|sex$|date of birth|naissance|nacimiento|address|adresse|direccion|diet|remarks|observations?|الهاتف|جواز|الجنسية|language|langue|idioma|arrival|departure|country|pays|pais|state|etat|الدولة|البلد|visa|need/,
+    /phone|tel|mobile|fax|passport|passeport|pasaporte|nationality|nationalite|nacionalidad|gender|sexe|sexo|sex$|date of birth|naissance|nacimiento|address|adresse|direccion|diet|remark|remarque|observ|comment|comentari|nota[s]?$|الهاتف|جواز|الجنسية|language|langue|idioma|arrival|departure|country|pays|pais|state|etat|الدولة|البلد|visa|need/,
   ],
 ]
 

@@ -1,8 +1,8 @@
 import { afterMarker, type Block } from '../text/blocks.ts'
 import { type Source, type Span, spanAt } from '../text/source.ts'
 import { honorificAt, honorificPattern, joinedHonorific } from './honorifics.ts'
-import { nameFrom, namePattern } from './names.ts'
-import { arabicBody, arabicPosition } from './words.ts'
+import { mayBeName, nameFrom, namePattern } from './names.ts'
+import { arabicBody, arabicPosition, position } from './words.ts'
 
 /** A name as it stands somewhere, with its honorific. `leads`: it stands at the head of a line or a list item. */
 export type Mention = { name: Span; honorific: Span | null; leads: boolean; start: number }
@@ -27,7 +27,12 @@ export function mentionsIn(source: Source, block: Block): Mention[] {
     const honorific = match[1] ?? ''
     const at = block.start + (match.index ?? 0) + (match[0].lastIndexOf(match[2] ?? '') ?? 0)
     const from = block.start + (match.index ?? 0) + match[0].indexOf(honorific)
-    if (name.length < 2 || found.some((each) => each.start <= at && each.name.end > from)) return
+    if (
+      name.length < 2 ||
+      (!/\s/.test(name.trim()) && /^(?:General|Major|Commander|Captain)$/.test(honorific)) ||
+      found.some((each) => each.start <= at && each.name.end > from)
+    )
+      return
     const leads = block.flow.slice(0, match.index).replace(/^[\s\d.)(•\-–—*ivx]+/, '') === ''
     found.push({
       name: spanAt(source, at, at + name.length),
@@ -52,8 +57,10 @@ const leadingArabic = new RegExp(`^(${arabicName})(?=\\s*(?:[,،؛;:(\\n–—-]
 /** A name without honorific at the head of a list item or of a line, ended by a comma, a dash, a bracket or the line. */
 export function leadingName(source: Source, block: Block, from: number): Mention | null {
   const begin = from + (/^\s*/.exec(block.flow.slice(from))?.[0].length ?? 0)
-  const rest = block.flow.slice(begin)
-  if (honorificAt(rest)) return null
+  const whole = block.flow.slice(begin)
+  if (honorificAt(whole)) return null
+  const called = calledBefore(whole)
+  const rest = whole.slice(called)
   const run = leading.exec(rest)?.[1] ?? leadingArabic.exec(rest)?.[1]
   if (!run) return null
   const name = nameFrom(run)
@@ -61,7 +68,21 @@ export function leadingName(source: Source, block: Block, from: number): Mention
   const after = rest.slice(name.length)
   if (words.length < 2 || words.length > 7 || !/^\s*(?:[,،؛;:(\n–—-]|$)/.test(after)) return null
   const start = block.start + begin
-  return { name: spanAt(source, start, start + name.length), honorific: null, leads: true, start }
+  const at = start + called
+  const honorific = called > 0 ? spanAt(source, start, at) : null
+  return { name: spanAt(source, at, at + name.length), honorific, leads: true, start }
+}
+
+/** "Counsellor Jane Doe - …": how long a word of rank is that stands before a name as an honorific does; 0 where none. */
+function calledBefore(text: string): number {
+  const words = /^((?:\p{Lu}[\p{L}-]+\s){1,2}?)(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u.exec(text)?.[1] ?? ''
+  const isRank =
+    words !== '' &&
+    words
+      .trim()
+      .split(/\s+/)
+      .every((word) => !mayBeName(word) && position.test(word))
+  return isRank ? words.length : 0
 }
 
 /** Where the text of a block begins, behind the number of a list item. */

@@ -118,6 +118,9 @@ function personOf(
   const before = source.page.text
     .slice(Math.max(block.start, mention.start - 60), mention.start)
     .replace(/\n/g, ' ')
+  const told = rolesIn(source, Math.max(block.start, mention.start - 60), mention.start).at(-1)
+  const isTold = told && /^[\s:：–—-]+$/.test(source.page.text.slice(told.span.end, mention.start))
+  if (isTold && (!draft.role || draft.role.value === 'delegate')) draft.role = told
   const role = roleBefore(before)
   if (role && (!draft.role || draft.role.value === 'delegate'))
     draft.role = {

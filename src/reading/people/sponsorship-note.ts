@@ -27,6 +27,11 @@ export function sponsorshipOfCell(text: string): boolean | null {
   const plain = text.toLowerCase().trim()
   if (/^(no|non|não|нет|لا|none|n|self|not|-|–)|self|own|sin|sans|government|على نفقة/.test(plain))
     return false
-  if (/^(yes|oui|s[íi]|sim|да|نعم|x|✓|✔|☑|requested|y|sponsor|demand|solicit|full)/.test(plain)) return true
+  if (
+    /^(yes|oui|s[íi]|sim|да|نعم|x|✓|✔|☑|requested|y|demand|solicit|full)|sponsor|patrocin|auspici|parrain|requested|спонсор|رعاية/.test(
+      plain,
+    )
+  )
+    return true
   return null
 }

@@ -25,7 +25,7 @@ export const hedges =
 
 /** What is not decided is open, though it is said with "not". */
 export const undecided =
-  /not yet|\bundecided|\bwhether\b|pas encore|reste a (?:decider|confirmer)|aun no|todavia no|ainda nao|لم (?:ي|ت)تقرر|لم يحسم|еще не/
+  /(?:may|might|could) (?:\S+ ){0,4}?(?:revert|come back)|at a later (?:stage|date)|reserves? (?:the|its) right|should (?:the|its|our) \S* ?budget|se reserve l|ulterieurement|se reserva el|not yet|\bundecided|\bwhether\b|pas encore|reste a (?:decider|confirmer)|aun no|todavia no|ainda nao|لم (?:ي|ت)تقرر|لم يحسم|еще не/
 
 /** With the organisers as those who pay: what is wished for, not told. */
 export const wished =

@@ -3,11 +3,11 @@ import { fieldOf, type Source, type Span, spanAt } from '../text/source.ts'
 
 const number = '[\\p{L}\\d](?:[\\p{L}\\d./_–-]|\\s?\\/\\s?)*\\d(?:[\\p{L}\\d./_–-]*[\\p{L}\\d])?'
 const labelledAtStart = new RegExp(
-  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|Class|Oficio|Of[ií]cio|No|Nro|N[o°ºr]|N(?=\\s\\d)|Nr|№|العدد|عدد|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.º)[\\s.:：°º№]*(?:(?:No|Nro|N[o°º]|Nr|Ref|№|n\\.?º|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
+  `^\\s*(?:(?:Our |Notre |N\\/|Nuestra |V\\/)?(?:Ref(?:erence)?|R[ée]f(?:[ée]rence)?|Referencia|Refer[êe]ncia)(?:\\.|\\b)|Note(?: verbale)?|Verbal [Nn]ote|Nota(?: [Vv]erbal)?|NOTE VERBALE|NOTA VERBAL|Class|Oficio|Of[ií]cio|No|Nro|N[o°ºr]|N(?=\\s\\d)|Nr|№|العدد|عدد|الرقم|رقم|المرجع|مرجع|إشارة|اشارة|Исх|Номер|N\\.?º|n\\.[ºo°])[\\s.:：°º№]*(?:(?:No|Nro|N[o°º]|Nr|Ref|№|n\\.?[ºo°]|رقم)[\\s.:：°º]*)?[:：]?\\s*(${number})`,
   'iu',
 )
 const ours = new RegExp(
-  `(?:Note(?: Verbale)?|Nota(?: Verbal)?|[Nn]ote verbale|nota verbal|المذكرة|нот[аыу])\\s+(?:(?:No|N[o°º]|Nr|Ref|№|n\\.?º|n[o°º]|رقم)[\\s.:°º]*)?(${number})`,
+  `(?:Note(?: Verbale)?|Nota(?: Verbal)?|[Nn]ote verbale|nota verbal|المذكرة|нот[аыу])\\s+(?:(?:No|N[o°º]|Nr|Ref|№|n\\.?[ºo°]|رقم)[\\s.:°º]*)?(${number})`,
   'gu',
 )
 const series =
@@ -55,7 +55,7 @@ function labelledReference(source: Source): Span | null {
         !value ||
         piece[0].length > 90 ||
         /^your|^v\/|^votre/i.test(piece[0].trim()) ||
-        (isNoNumber(value) && !/^\s*№\s*\d{1,2}-\d{1,4}$/.test(match[0]))
+        (isNoNumber(value) && !/^\s*(?:№|N[o°º]\.?)\s*\d{1,2}-\d{1,4}$/i.test(match[0]))
       )
         continue
       const at = start + piece.index + piece[0].indexOf(value, match[0].length - value.length)
@@ -118,7 +118,7 @@ const trimmed = (value: string) => value.replace(/[.\-–/]+$/, '')
 /** A date, a telephone number, a year or an address is no number of a Note. */
 function isNoNumber(value: string): boolean {
   return (
-    /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:19|20)\d{2}$|^\d$/.test(
+    /^\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d{2}$|^(?:19|20)\d{2}-\d{2}-\d{2}$|^(?:19|20)\d{2}$|^\d$/.test(
       value,
     ) ||
     /^\+|@|www\.|^\d{1,2}-\d{1,2}$|COVID|^\d{1,2}(?:st|nd|rd|th)/i.test(value) ||

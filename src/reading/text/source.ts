@@ -27,7 +27,7 @@ export function spanAt(source: Source, start: number, end: number): Span {
   const to = end - (raw.length - raw.trimEnd().length)
   const value = source.page.text
     .slice(from, to)
-    .replace(/(?<=\p{L}-)\s*\n\s*(?=\p{Lu})/gu, '')
+    .replace(/(?<=\p{L}-)\s*\n\s*(?=\p{L})/gu, '')
     .replace(/\s+/g, ' ')
   return { source, start: from, end: Math.max(from, to), value }
 }
