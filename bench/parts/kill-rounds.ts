@@ -144,7 +144,7 @@ async function faultsOf(folder: string, said: Said[]): Promise<string[]> {
     if (!journal.whole)
       faults.push(`the journal is not whole from line ${journal.from} on: ${journal.reason}`)
   })
-  return [...faults, ...orphansOf(folder)]
+  return [...faults, ...(await orphansOf(folder))]
 }
 
 async function count(tally: Tally, folder: string, smtp: TestSmtp, said: Said[]): Promise<void> {
@@ -188,8 +188,13 @@ function postmasterOf(folder: string): number | undefined {
   }
 }
 
-/** Processes of the engine that still run in this folder, though everybody has left. */
-function orphansOf(folder: string): string[] {
+/** Processes of the engine that still run in this folder, though everybody has left and they had five seconds to go. */
+async function orphansOf(folder: string): Promise<string[]> {
+  for (let looks = 0; looks < 50 && processesIn(folder).length > 0; looks++) await pause(100)
+  return processesIn(folder).map((pid) => `process ${pid} was left running`)
+}
+
+function processesIn(folder: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
@@ -199,5 +204,4 @@ function orphansOf(folder: string): string[] {
         return false
       }
     })
-    .map((pid) => `process ${pid} was left running`)
 }
