@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { testOffice } from '../../../tests/office.ts'
 import { composersOf } from '../../composers.ts'
 import { invitees } from '../../conference/schema.ts'
+import { recordReport } from '../../platform/messages/delivery-reports/record-report.ts'
 import { runMailing } from '../../platform/messages/mailing/run-mailing.ts'
 import { messages } from '../../platform/messages/schema.ts'
 
@@ -95,6 +96,19 @@ describe('The desk of the invitation', () => {
       .set({ status: 'given-up', lastError: '550 Nobody of that name' })
       .where(eq(messages.toAddress, 'embassy@uga.example'))
 
+    const [geneva] = await drizzle
+      .update(messages)
+      .set({ status: 'sent' })
+      .where(eq(messages.toAddress, 'mission.geneva@uga.example'))
+      .returning()
+    const report = { outcome: 'delivered', status: '2.0.0', reason: '250 ok', source: 'note:x' } as const
+    await t.act((act) =>
+      recordReport(act, { ...report, messageIds: [geneva?.messageId ?? ''], address: null }),
+    )
+
+    const list = await text(t.visit(one, 'intake'))
+    expect(list).toContain('mission.geneva@uga.example English delivered')
+    expect(list).toContain('embassy@uga.example English not taken 550 Nobody of that name')
     const page = await text(t.visit(await invitation('UGA'), 'intake'))
     expect(page).toContain('not taken Our mail server: 550 Nobody of that name')
     expect(page).toContain('Correct the address in the registry')

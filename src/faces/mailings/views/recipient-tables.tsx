@@ -6,7 +6,7 @@ import { type Column, Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { recipientPath, releasePath } from '../paths.ts'
 import { heldInWords, words } from '../words.ts'
-import { messageTagOf } from './tags.ts'
+import { messageTagOf, reportTagOf } from './tags.ts'
 
 type Props = { language: Language; mailing: Mailing; recipients: readonly RecipientLine[] }
 
@@ -28,24 +28,31 @@ export function RecipientsTable({ language, mailing, recipients }: Props) {
         {
           key: 'state',
           head: say('state'),
-          cell: ({ status, error }) =>
-            status ? (
-              <>
-                <Tag state={messageTagOf[status]}>{say(`message-${status}`)}</Tag>
-                {error && status !== 'sent' && (
-                  <>
-                    {' '}
-                    <bdi>{error}</bdi>
-                  </>
-                )}
-              </>
-            ) : (
-              <Tag state="waiting">{say('to-send')}</Tag>
-            ),
+          cell: (one) => <Standing language={language} recipient={one} />,
         },
         viewColumn(language, mailing),
       ]}
     />
+  )
+}
+
+/** What the other side reported says more than that it was sent. */
+function Standing({ language, recipient }: { language: Language; recipient: RecipientLine }) {
+  const say = words(language)
+  const { status, error, report } = recipient
+  if (!status) return <Tag state="waiting">{say('to-send')}</Tag>
+  if (report)
+    return (
+      <>
+        <Tag state={reportTagOf[report.outcome]}>{say(`report-${report.outcome}`)}</Tag>
+        {report.outcome !== 'delivered' && <bdi> {report.reason}</bdi>}
+      </>
+    )
+  return (
+    <>
+      <Tag state={messageTagOf[status]}>{say(`message-${status}`)}</Tag>
+      {error && status !== 'sent' && <bdi> {error}</bdi>}
+    </>
   )
 }
 

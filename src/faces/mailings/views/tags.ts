@@ -1,3 +1,4 @@
+import type { DeliveryReport } from '../../../platform/messages/delivery-reports/schema.ts'
 import type { Mailing } from '../../../platform/messages/mailing/schema.ts'
 import type { Message } from '../../../platform/messages/schema.ts'
 import type { TagState } from '../../../ui/tag-state.ts'
@@ -19,4 +20,11 @@ export const messageTagOf: Record<Message['status'], TagState> = {
   sent: 'done',
   uncertain: 'problem',
   'given-up': 'problem',
+}
+
+/** The look of what the other side reported. */
+export const reportTagOf: Record<DeliveryReport['outcome'], TagState> = {
+  delivered: 'done',
+  bounced: 'problem',
+  delayed: 'attention',
 }

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../../database/database.ts'
 import { isUuid } from '../../database/is-uuid.ts'
+import { type DeliveryReport, deliveryReports } from '../delivery-reports/schema.ts'
 import { type Message, messages } from '../schema.ts'
 import { type Mailing, type MailingRecipient, mailingRecipients, mailings } from './schema.ts'
 
@@ -14,8 +15,12 @@ export type MailingProgress = {
   messages: Record<Message['status'], number>
 }
 
-/** A recipient with the state of its message, where that is stored. */
-export type RecipientLine = MailingRecipient & { status: Message['status'] | null; error: string | null }
+/** A recipient with the state of its message, where that is stored, and the newest report of the other side. */
+export type RecipientLine = MailingRecipient & {
+  status: Message['status'] | null
+  error: string | null
+  report: Pick<DeliveryReport, 'outcome' | 'reason'> | null
+}
 
 /** One mailing of this conference. */
 export async function mailingById(
@@ -49,7 +54,24 @@ export async function recipientsOf(tx: Reader, mailingId: string): Promise<Recip
     .leftJoin(messages, eq(messages.id, mailingRecipients.messageId))
     .where(eq(mailingRecipients.mailingId, mailingId))
     .orderBy(asc(mailingRecipients.position), asc(mailingRecipients.id))
-  return rows.map(({ recipient, status, error }) => ({ ...recipient, status, error }))
+  const reports = await reportsOf(tx, mailingId)
+  return rows.map(({ recipient, status, error }) => ({
+    ...recipient,
+    status,
+    error,
+    report: reports.get(recipient.messageId ?? '') ?? null,
+  }))
+}
+
+/** The newest report on each message of a mailing. */
+async function reportsOf(tx: Reader, mailingId: string): Promise<Map<string, DeliveryReport>> {
+  const rows = await tx
+    .select({ report: deliveryReports })
+    .from(deliveryReports)
+    .innerJoin(mailingRecipients, eq(mailingRecipients.messageId, deliveryReports.messageId))
+    .where(eq(mailingRecipients.mailingId, mailingId))
+    .orderBy(asc(deliveryReports.at), asc(deliveryReports.id))
+  return new Map(rows.map(({ report }) => [report.messageId, report]))
 }
 
 /** How far it has come. */
