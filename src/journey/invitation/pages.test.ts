@@ -116,6 +116,9 @@ describe('The desk of the invitation', () => {
       '1 invitee ',
     )
     expect(await text(t.visit('/desk/invitations', 'intake'))).toContain('1 letter came back')
+    expect(await text(t.visit('/desk', 'intake'))).toContain(
+      'Letters of invitation that came back 1 intake Embassy of the Republic of Uganda',
+    )
   })
 })
 

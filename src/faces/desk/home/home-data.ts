@@ -1,4 +1,5 @@
 import type { Office } from '../../../conference/office/office.ts'
+import { cameBack } from '../../../journey/invitation/queries/came-back.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DeskLanguage, Language } from '../../../platform/i18n/language.ts'
 import { type DeadlineOfConference, deadlinesOf } from '../deadlines.ts'
@@ -23,6 +24,8 @@ export type HomeData = {
   delegations: Waiting
   messages: Waiting
   mailings: Waiting
+  /** Letters of invitation that came back, with no other address by which they went. */
+  lettersBack: Waiting
   /** Invitees that have not replied, and since when they could. */
   silent: { count: number; since: string }
   uncleared: Language[]
@@ -42,19 +45,31 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
   const deadlines = deadlinesOf(definition)
   const { timeZone } = definition.notesDue
 
-  const [notes, mine, questions, delegations, messages, languages, lines, today, problem, mailings] =
-    await Promise.all([
-      waitingNotes(database, conference.id, me, reader.language),
-      notesOf(database, conference.id, me, reader.language),
-      openQuestions(database, conference.id),
-      delegationsWithOpenPoints(database, conference.id, reader.language),
-      waitingMessages(database, conference.id),
-      uncleared(database, conference.id, definition),
-      progressLines(database, conference.id),
-      doneToday(database, conference.id, reader, { now, timeZone }),
-      mailboxProblem(office),
-      waitingMailings(database, conference.id),
-    ])
+  const [
+    notes,
+    mine,
+    questions,
+    delegations,
+    messages,
+    languages,
+    lines,
+    today,
+    problem,
+    mailings,
+    lettersBack,
+  ] = await Promise.all([
+    waitingNotes(database, conference.id, me, reader.language),
+    notesOf(database, conference.id, me, reader.language),
+    openQuestions(database, conference.id),
+    delegationsWithOpenPoints(database, conference.id, reader.language),
+    waitingMessages(database, conference.id),
+    uncleared(database, conference.id, definition),
+    progressLines(database, conference.id),
+    doneToday(database, conference.id, reader, { now, timeZone }),
+    mailboxProblem(office),
+    waitingMailings(database, conference.id),
+    cameBack(database, conference.id),
+  ])
   const progress = progressOf(lines)
   return {
     deadlines: {
@@ -67,6 +82,7 @@ export async function homeData(office: Office, me: string, reader: Reader): Prom
     delegations,
     messages,
     mailings,
+    lettersBack,
     silent: { count: progress.none, since: definition.letter.datedOn },
     uncleared: languages,
     definitionWaits: definitionWaits(office),

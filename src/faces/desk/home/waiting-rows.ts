@@ -1,4 +1,5 @@
 import type { Role } from '../../../conference/roles.ts'
+import { invitationPath, listPath } from '../../../journey/invitation/paths.ts'
 import { delegationPath, notePath } from '../../../journey/nomination/paths.ts'
 import { startOfDay } from '../../../platform/clock/day-in-zone.ts'
 import { languageNames } from '../../../platform/i18n/language.ts'
@@ -34,7 +35,7 @@ export function waitingRows(
     text: string | undefined,
     path: (id: string) => string,
   ) => oldest && { text: text ?? '', href: path(oldest.id), at: oldest.at }
-  const { notes, questions, delegations, messages, mailings, silent, uncleared } = data
+  const { notes, questions, delegations, messages, mailings, lettersBack, silent, uncleared } = data
 
   const rows: (WaitingRow & { roles: readonly Role[] })[] = [
     {
@@ -44,6 +45,15 @@ export function waitingRows(
       whom: say('home.whom.invitees'),
       oldest: { text: say('home.letter'), at: startOfDay(silent.since, timeZone), wholeDay: true },
       text: say('home.step.invitees'),
+      roles: mayRead,
+    },
+    {
+      key: 'lettersBack',
+      href: `${listPath}?letter=came-back`,
+      count: lettersBack.count,
+      whom: say('home.whom.intake'),
+      oldest: linked(lettersBack.oldest, lettersBack.oldest?.text, invitationPath),
+      text: say('home.step.lettersBack'),
       roles: mayRead,
     },
     {
