@@ -8,7 +8,7 @@ import { type FurtherMessage, parseMessages } from './parse-messages.ts'
 import { truthOf } from './truth-of.ts'
 import { blocksOf, endTypesetting, htmlOf, pdfOf } from './typeset.ts'
 
-export type Half = 'first-half' | 'second-half'
+export type Half = 'first-half' | 'second-half' | 'third-part'
 
 /** Writes the messages of one half, with their truths, into a folder; gives the paths of the messages. */
 export async function writeFurther(half: Half, folder: string): Promise<string[]> {

@@ -40,7 +40,7 @@ export function signalsOf(
         if (
           pending.test(plain) &&
           (seat.test(plain) || block.kind !== 'paragraph') &&
-          !/passport|flight|itinerar|arrival|hotel|visa/.test(plain)
+          !/passport|flight|itinerar|arrival|hotel|visa|beneficiar|sponsored/.test(plain)
         )
           found.pending.push(evidenceOf(span, 0.85))
         if (replaces.test(plain)) found.supersedes.push(evidenceOf(span, 0.85))

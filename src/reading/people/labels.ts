@@ -37,7 +37,7 @@ const patterns: [Label, RegExp][] = [
   ],
   [
     'role',
-    /^(role|capacity|status in|status$|function in (the )?delegation|qualite|role (in|dans)|calidad|en calidad|capacidad|الصفة في الوفد|صفة المشاركة|роль|delegation role|condicion|rol)/,
+    /^(role|capacity|status in|status$|статус|function in (the )?delegation|qualite|role (in|dans)|calidad|en calidad|capacidad|الصفة في الوفد|صفة المشاركة|роль|delegation role|condicion|rol)/,
   ],
   [
     'organisation',
@@ -73,7 +73,14 @@ export function labelOf(text: string): Label | undefined {
     )
   )
     return 'name'
+  if (/[/&,+]|\s(?:and|et|y|e|и)\s|\sو/.test(plain) && isBoth(plain)) return 'title'
   const whole = plain.replace(/\s/g, '')
   return (patterns.find(([, pattern]) => pattern.test(plain)) ??
     patterns.find(([, pattern]) => pattern.test(whole)))?.[0]
+}
+
+/** "Position / organisation": one column for both, to be parted cell by cell. */
+function isBoth(plain: string): boolean {
+  const matches = (label: Label) => patterns.some(([each, pattern]) => each === label && pattern.test(plain))
+  return matches('title') && matches('organisation') && !matches('name')
 }

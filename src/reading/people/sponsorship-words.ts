@@ -33,7 +33,7 @@ export const wished =
 
 /** One of several, and it is not said who. */
 export const oneOfThem = unicodeWords(
-  /\b(?:one|either|some|any|a single) (?:of (?:the|its|our|them|these)|(?:of )?(?:delegate|participant|member|person|representative|expert|nominee|official|sponsor)|(?:place|seat))|\bone (?:\S+ )?(?:delegate|participant|member|representative|nominee)\b|\bun(?:e)? (?:des|de ses|de nos|de ces|seule?|delegue|membre|participant|representant)|\bl'une? d(?:es|e ses|e nos|e ces|'entre|'eux)|\bun[oa] (?:de (?:los|las|sus|ellos|estos)|delegad|participante|miembro|representante)|\bum[a]? (?:d[oa]s|dos seus|delegad|participante|membro)|(?:احد|احدي|واحد) (?:من|اعضاء|المشاركين|المرشحين|الوفد|هما|هم)|احدهما|احدهم|واحد منهم|одного из|одному из|одному участник|одного участник|одного делегат/u,
+  /\ban? (?:single )?(?:member|delegate|participant|representative|nominee) (?:of|from) (?:the|its|our|their)\b|\bun(?:e)? (?:membre|participant\S*) de (?:la|sa|notre)\b|\bun(?:a)? (?:miembro|integrante) de (?:la|su|nuestra)\b|\bum membro d[ae] (?:sua )?delegac|\b(?:one|either|some|any|a single) (?:of (?:the|its|our|them|these)|(?:of )?(?:delegate|participant|member|person|representative|expert|nominee|official|sponsor)|(?:place|seat))|\bone (?:\S+ )?(?:delegate|participant|member|representative|nominee)\b|\bun(?:e)? (?:des|de ses|de nos|de ces|seule?|delegue|membre|participant|representant)|\bl'une? d(?:es|e ses|e nos|e ces|'entre|'eux)|\bun[oa] (?:de (?:los|las|sus|ellos|estos)|delegad|participante|miembro|representante)|\bum[a]? (?:d[oa]s|dos seus|delegad|participante|membro)|(?:احد|احدي|واحد) (?:من|اعضاء|المشاركين|المرشحين|الوفد|هما|هم)|احدهما|احدهم|واحد منهم|одного из|одному из|одному участник|одного участник|одного делегат/u,
 )
 
 /** All of them. */

@@ -18,7 +18,7 @@ const opening =
 const contact =
   /(?:please|kindly|should|can|may|to) contact\b|contact (?:mr|ms|mrs|dr|mme|m)\b|may be (?:contacted|reached)|can be (?:contacted|reached)|contact person|for (?:any )?(?:further|more|additional) (?:information|details|queries|questions|correspondence)|any (?:queries|questions)|liaise with|point of contact|personne (?:de contact|a contacter)|pour tout(?:e)? (?:renseignement|information|question|complement|correspondance)|renseignements? complementaire|priere de contacter|veuillez contacter|se tient a|persona de contacto|para (?:cualquier|mayor|mas) (?:consulta|informacion|coordinacion)|contactar|favor de comunicarse|pode ser contactad|para mais informac|للاستفسار|للتواصل|لمزيد من المعلومات|ضابط الاتصال|نقطة الاتصال|контактн|по всем вопросам|за дополнительной|the (?:mission's )?focal point for (?:this|the)|officer (?:in charge of|dealing with|handling)|desk officer for|copied|copy (?:this|of this)|arrangements should be|logistic(?:s|al) (?:contact|matters)|handled by/
 const signatory =
-  /instruct(?:ed|ion)|signed by|on behalf of (?:the )?ambassador|h\.e\.[^.]{0,60}presents (?:his|her) compliments|letter (?:of|from|signed)|invitation (?:of|from|by|signed)|your (?:letter|e-?mail|message)|received from|addressed (?:to|by)/
+  /instruct(?:ed|ion)|signed by|on behalf of (?:the )?ambassador|h\.e\.[^.]{0,60}presents (?:his|her) compliments|letter (?:of|from|signed)|invitation (?:of|from|by|signed)|your (?:letter|e-?mail|message)|received from|(?:addressed|extended|sent|transmitted|kindly) (?:to|by)|invitation to|adressee? a|dirigida a|cursada a|الموجهة الى/
 
 /** The zone of each block of one part. */
 export function zonesOf(blocks: readonly Block[], isBody: boolean): Zone[] {
