@@ -39,7 +39,12 @@ it('messages of one call are one mailbox, compared by their arrival', async () =
     ],
     findings: [],
   })
-  expect(read(second).findings.sort()).toEqual(['duplicate-sender', 'two-sponsorships'])
+  // Of another person than before: that request is a new one, and late.
+  expect(read(second).findings.sort()).toEqual([
+    'duplicate-sender',
+    'late-for-sponsorship',
+    'two-sponsorships',
+  ])
 })
 
 it('an mbox gives one file for each message', async () => {
