@@ -48,7 +48,13 @@ export async function openOffice(settings: Settings, database: Database, clock: 
     documents: openDocuments(),
     seals,
     settings,
-    stage: { database, clock, conferenceId: conference.id, reactions },
+    stage: {
+      database,
+      clock,
+      conferenceId: conference.id,
+      reactions,
+      mailDomain: new URL(settings.baseUrl).hostname,
+    },
   }
 }
 

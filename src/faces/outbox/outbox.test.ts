@@ -52,6 +52,12 @@ describe('The outbox', () => {
     }
   })
 
+  it('gives each message an id of the office’s own host name', async () => {
+    const id = await written()
+    const [message] = await database.drizzle.select().from(messages).where(eq(messages.id, id))
+    expect(message?.messageId).toBe(`<${id}@localhost>`)
+  })
+
   it('hands out the files that went with a message, as they were', async () => {
     const kept = await office.files.put(new TextEncoder().encode('%PDF-1.7'))
     const id = await written({

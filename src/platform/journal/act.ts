@@ -18,6 +18,8 @@ export type Act = {
   at: Date
   by: Actor
   conferenceId: string
+  /** The office's own host name: the messages of the act bear it in their Message-ID. */
+  mailDomain: string
   /** What was recorded so far; used by `record` and the reactions only. */
   recorded: Recorded[]
 }
@@ -29,7 +31,14 @@ export type Recorded = { line: NewLine; event: EventName; subject: unknown }
 export type Reactions = { [Name in EventName]?: (act: Act, subject: Events[Name]) => Promise<void> }
 
 /** Where acts take place: a database, a clock, a conference, and the reactions listed in `app.ts`. */
-export type Stage = { database: Database; clock: Clock; conferenceId: string; reactions: Reactions[] }
+export type Stage = {
+  database: Database
+  clock: Clock
+  conferenceId: string
+  reactions: Reactions[]
+  /** Where it is not said, messages bear a name that belongs to nobody. */
+  mailDomain?: string
+}
 
 /**
  * Performs an act: opens the transaction, makes the change, lets the reactions answer what it recorded, and chains the
@@ -37,7 +46,8 @@ export type Stage = { database: Database; clock: Clock; conferenceId: string; re
  */
 export async function perform<T>(stage: Stage, by: Actor, change: (act: Act) => Promise<T>): Promise<T> {
   return stage.database.drizzle.transaction(async (tx) => {
-    const act: Act = { tx, at: stage.clock.now(), by, conferenceId: stage.conferenceId, recorded: [] }
+    const { conferenceId, mailDomain = 'verbale.invalid' } = stage
+    const act: Act = { tx, at: stage.clock.now(), by, conferenceId, mailDomain, recorded: [] }
     const result = await change(act)
     await letReactionsAnswer(act, stage.reactions)
     await appendLines(act)

@@ -42,7 +42,7 @@ export async function post(act: Act, mail: Mail, posting: Posting): Promise<stri
     html: mail.html,
     places: mail.places ?? {},
     attachments: mail.attachments ?? [],
-    messageId: `<${id}@verbale>`,
+    messageId: `<${id}@${act.mailDomain}>`,
     inReplyTo: posting.thread?.inReplyTo ?? null,
     references: posting.thread ? [...posting.thread.references, posting.thread.inReplyTo] : [],
     about: posting.about,
