@@ -8,7 +8,7 @@ import { readingContext } from '../src/journey/note-verbale/reading-context.ts'
 import { rootPath } from '../src/platform/root.ts'
 import { endWorkers } from '../src/reading/ocr/workers.ts'
 import { readMessage } from '../src/reading/read-message.ts'
-import { writeFurther } from './reading/further/write-further.ts'
+import { furtherParts, writeFurther } from './reading/further/write-further.ts'
 import { writeLetters } from './reading/letters/write-letters.ts'
 import { writeOwn } from './reading/own/write-own.ts'
 import { type Prf, type Scores, scoreAll } from './reading/score.mjs'
@@ -34,10 +34,9 @@ try {
     truthsIn(join(letters, 'held')).map(numberOf),
     context,
   )
-  for (const half of ['first-half', 'second-half'] as const) {
-    const folder = join(place, half)
-    const mails = await writeFurther(half, folder)
-    await score(half, mails, [folder], half === 'second-half' ? mails.map(numberOf) : [], context)
+  for (const part of furtherParts) {
+    const folder = join(place, part)
+    await score(part, await writeFurther(part, folder), [folder], [], context)
   }
   await time([...publicMails, ...mailsIn(join(place, 'own'))], rootPath('bench', 'reading', 'truth'))
 } finally {

@@ -8,12 +8,14 @@ import { type FurtherMessage, parseMessages } from './parse-messages.ts'
 import { truthOf } from './truth-of.ts'
 import { blocksOf, endTypesetting, htmlOf, pdfOf } from './typeset.ts'
 
-export type Half = 'first-half' | 'second-half' | 'third-part'
+/** The files of messages, in the order in which they were written. */
+export const furtherParts = ['first-half', 'second-half', 'third-part', 'fourth-part'] as const
+type Part = (typeof furtherParts)[number]
 
-/** Writes the messages of one half, with their truths, into a folder; gives the paths of the messages. */
-export async function writeFurther(half: Half, folder: string): Promise<string[]> {
+/** Writes the messages of one file, with their truths, into a folder; gives the paths of the messages. */
+export async function writeFurther(part: Part, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
-  const messages = parseMessages(readFileSync(rootPath('bench', 'reading', 'further', `${half}.txt`), 'utf8'))
+  const messages = parseMessages(readFileSync(rootPath('bench', 'reading', 'further', `${part}.txt`), 'utf8'))
   const paths: string[] = []
   for (const message of messages) {
     const path = join(folder, `${message.id}.eml`)

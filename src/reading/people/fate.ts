@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts'
 import { isAside } from './zones.ts'
 
 const goes =
-  /\breplac(?:e|es|ed|ing|ement of)\b|in (?:place|lieu|stead) of|instead of|substitut|withdraw|no longer|unable to|will not (?:be able|attend|participate|travel|take)|cannot (?:attend|travel|participate)|remov(?:e|ed)|(?:to|must|has|had) (?:\S+ )?(?:cancel|withdraw)|\bdelet(?:e|ed)\b|taken? off|drop(?:s|ped)? out|supprim|radi(?:er|ee?)\b|eliminar|cancelar|حذف|الغاء|исключ|en remplacement d|remplac|au lieu d|a la place d|ne (?:pourra|sera|participera)|retir|annul|en lugar d|en sustituc|en reemplazo|reemplaz|sustitu|no (?:podra|asistira|participara)|dar de baja|em substituic|substitu|بدلا من|بدلا عن|عوضا عن|محل|استبدال|يتعذر|لن يتمكن|سحب|اعتذار|вместо|замен|не сможет|отзыва/
+  /\breplac(?:e|es|ed|ing|ement of)\b|in (?:place|lieu|stead) of|instead of|substitut|withdraw|no longer|unable to|will not (?:be able|attend|participate|travel|take)|cannot (?:attend|travel|participate)|remov(?:e|ed)|prevented from|empeche(?:e)? de|impedid[oa]|(?:to|must|has|had) (?:\S+ )?(?:cancel|withdraw)|\bdelet(?:e|ed)\b|taken? off|drop(?:s|ped)? out|supprim|radi(?:er|ee?)\b|eliminar|cancelar|حذف|الغاء|исключ|en remplacement d|remplac|au lieu d|a la place d|ne (?:pourra|sera|participera)|retir|annul|en lugar d|en sustituc|en reemplazo|reemplaz|sustitu|no (?:podra|asistira|participara)|dar de baja|em substituic|substitu|بدلا من|بدلا عن|عوضا عن|محل|استبدال|يتعذر|لن يتمكن|سحب|اعتذار|вместо|замен|не сможет|отзыва/
 
 /** Somebody who is only thought of, in a question or before anything is decided. */
 const thoughtOf =

@@ -85,7 +85,12 @@ function withLateAddresses(people: Draft[], bySource: readonly PeopleOfSource[])
       const local = wordsOf((email.value.split('@')[0] ?? '').replace(/[._\d-]+/g, ' ')).filter(
         (word) => word.length > 2,
       )
-      const owner = without.find((person) => wordsOf(person.name.value).some((word) => local.includes(word)))
+      const joined = local.join('')
+      const agrees = (person: Draft) =>
+        wordsOf(person.name.value).some(
+          (word) => local.includes(word) || (word.length > 3 && joined.includes(word)),
+        )
+      const owner = without.find(agrees)
       if (owner && block) owner.email = email
     }
   return people

@@ -89,6 +89,11 @@ const firstWords = (text: string) => text.split(/\s+/).slice(0, 2).join(' ')
 
 /** An organisation's name may hold commas: "Ministry of Gender, Labour and Social Development". A place is left out. */
 function organisationFrom(source: Source, pieces: Piece[], at: number): Span {
+  return spanAt(source, pieces[at]?.start ?? 0, pieces[lastOfBody(source, pieces, at)]?.end ?? 0)
+}
+
+/** The last of the pieces that belong to the name of a body which begins (or goes on) in one of them. */
+function lastOfBody(source: Source, pieces: Piece[], at: number): number {
   let last = at
   for (let next = at + 1; next < pieces.length; next += 1) {
     const piece = pieces[next]
@@ -102,7 +107,7 @@ function organisationFrom(source: Source, pieces: Piece[], at: number): Span {
     if (conjunct || bodyFirst.test(piece.text) || arabicFirst.test(piece.text) || listed) last = next
     else break
   }
-  return spanAt(source, pieces[at]?.start ?? 0, pieces[last]?.end ?? 0)
+  return last
 }
 
 /** Only a comma (or a line's end) stands between. */
@@ -193,7 +198,7 @@ function splitInside(
     const at = title.start + match.index + match[0].length - body.length
     return {
       title: spanAt(source, title.start, title.start + match.index),
-      organisation: withoutPlace(source, at, title.end),
+      organisation: spanAt(source, at, wholeBody(source, pieces, title.end)),
     }
   }
   const second = pieces[1]
@@ -207,6 +212,8 @@ function splitInside(
   return { title, organisation: null }
 }
 
-function withoutPlace(source: Source, start: number, end: number): Span {
-  return spanAt(source, start, end)
+/** A body whose name holds commas runs on over the pieces behind the title. */
+function wholeBody(source: Source, pieces: Piece[], end: number): number {
+  const at = pieces.findIndex((piece) => piece.end >= end)
+  return at < 0 ? end : (pieces[lastOfBody(source, pieces, at)]?.end ?? end)
 }

@@ -152,7 +152,7 @@ function byOrdinal(plain: string, eligible: readonly number[], people: readonly 
   const byWord = ordinals.filter(([, pattern]) => pattern.test(plain)).map(([index]) => index)
   if (byWord.length > 0) return byWord.filter((index) => index < count)
   const listed =
-    /(?:nominee|delegate|participant|person|representative|candidate|item|name|delegue|participante?|personne|persona|candidat[oa]?)s?(?: (?:listed|named|mentioned))?(?: (?:in|under|at))? ?(?:no\.?|n[°o]|nr\.?|number|#)? ?[([]?(\d|[a-d])[)\]](?!\w)|\b(?:no\.?|n[°o]|number|numero) (\d)\b(?![\d/.-])|\bunder [([]?(\d|[a-d])[)\]]?(?=[\s,.]|$)/.exec(
+    /(?:nominee|delegate|participant|person|representative|candidate|item|name|delegue|participante?|personne|persona|candidat[oa]?)s?(?: (?:listed|named|mentioned))?(?: (?:in|under|at))? ?(?:no\.?|n[°o]|nr\.?|number|#)? ?[([]?(\d|[a-d])[)\]](?!\w)|\b(?:no\.?|n[°o]|number|numero|nominee|delegate|participante?|person|candidat[oe]?|representative|delegue) (\d)\b(?![\d/-]|\.\d)|\bunder [([]?(\d|[a-d])[)\]]?(?=[\s,.]|$)/.exec(
       plain,
     )
   const mark = listed?.[1] ?? listed?.[2] ?? listed?.[3]

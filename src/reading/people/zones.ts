@@ -16,9 +16,12 @@ const aside =
 const opening =
   /presents? (?:its|his|her|their) compliments|presente ses compliments|saluda|apresenta (?:os )?seus cumprimentos|تهدي|свидетельствует/
 const contact =
-  /(?:please|kindly|should|can|may|to) contact\b|contact (?:mr|ms|mrs|dr|mme|m)\b|may be (?:contacted|reached)|can be (?:contacted|reached)|contact person|for (?:any )?(?:further|more|additional) (?:information|details|queries|questions|correspondence)|any (?:queries|questions)|liaise with|point of contact|personne (?:de contact|a contacter)|pour tout(?:e)? (?:renseignement|information|question|complement|correspondance)|renseignements? complementaire|priere de contacter|veuillez contacter|se tient a|persona de contacto|para (?:cualquier|mayor|mas) (?:consulta|informacion|coordinacion)|contactar|favor de comunicarse|pode ser contactad|para mais informac|للاستفسار|للتواصل|لمزيد من المعلومات|ضابط الاتصال|نقطة الاتصال|контактн|по всем вопросам|за дополнительной|the (?:mission's )?focal point for (?:this|the)|officer (?:in charge of|dealing with|handling)|desk officer for|copied|copy (?:this|of this)|arrangements should be|logistic(?:s|al) (?:contact|matters)|handled by/
+  /(?:please|kindly|should|can|may|to) contact\b|contact (?:mr|ms|mrs|dr|mme|m)\b|may be (?:contacted|reached)|can be (?:contacted|reached)|contact person|(?:the |our |its )?(?:mission's |embassy's )?focal point (?:is|will be)\b|for (?:any )?(?:further |more |additional |other )?(?:clarifications?|information|details|queries|questions|correspondence)|any (?:queries|questions)|liaise with|point of contact|personne (?:de contact|a contacter)|pour tout(?:e)? (?:renseignement|information|question|complement|correspondance)|renseignements? complementaire|priere de contacter|veuillez contacter|se tient a|persona de contacto|para (?:cualquier|mayor|mas) (?:consulta|informacion|coordinacion)|contactar|favor de comunicarse|pode ser contactad|para mais informac|للاستفسار|للتواصل|لمزيد من المعلومات|ضابط الاتصال|نقطة الاتصال|контактн|по всем вопросам|за дополнительной|the (?:mission's )?focal point for (?:this|the)|officer (?:in charge of|dealing with|handling)|desk officer for|copied|copy (?:this|of this)|arrangements should be|logistic(?:s|al) (?:contact|matters)|handled by/
 const signatory =
   /instruct(?:ed|ion)|signed by|on behalf of (?:the )?ambassador|h\.e\.[^.]{0,60}presents (?:his|her) compliments|letter (?:of|from|signed)|invitation (?:of|from|by|signed)|your (?:letter|e-?mail|message)|received from|(?:addressed|extended|sent|transmitted|kindly) (?:to|by)|invitation to|adressee? a|dirigida a|cursada a|الموجهة الى/
+
+/** A paragraph that names people for the delegation, and says in a further sentence how to reach them. */
+const names = /nominat|designat|appoint|represented by|delegation|designe|designad|delegacion|ترشيح|назнач/
 
 /** The zone of each block of one part. */
 export function zonesOf(blocks: readonly Block[], isBody: boolean): Zone[] {
@@ -38,7 +41,7 @@ export function zonesOf(blocks: readonly Block[], isBody: boolean): Zone[] {
     if (farewell.test(first)) after = true
     const zone: Zone = after
       ? 'closed'
-      : contact.test(plain) && block.kind !== 'row'
+      : contact.test(plain) && block.kind !== 'row' && (plain.length < 260 || !names.test(plain))
         ? 'aside'
         : aside.test(first) && plain.length < 120
           ? 'aside'
