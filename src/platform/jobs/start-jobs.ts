@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, type Runner, run } from 'graphile-worker'
 import type { Database } from '../database/database.ts'
 import { withoutValues } from '../database/without-values.ts'
+import { patientPool } from './patient-pool.ts'
 import { bePresent, type Presence, releaseJobsOfTheDead } from './presence.ts'
 
 /** What a job is told about itself. `isLast`: no further attempt follows a failure. */
@@ -35,7 +36,7 @@ export async function startJobs({ database, tasks, timetable, log = () => {} }: 
   const beforeTheFirstJob = (pool: string) => (presence ??= bePresent(database, pool))
   await releaseJobsOfTheDead(database)
   const runner = await run({
-    pgPool: database.pool,
+    pgPool: patientPool(database.pool),
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 2000,
