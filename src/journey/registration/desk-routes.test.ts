@@ -122,6 +122,9 @@ describe('An officer', () => {
     await fill(page, whole)
     await t.send(`${page}/submission`, {}, 'intake')
     expect(await (await t.visit(page, 'manager')).text()).not.toContain('70 cm')
+    const worklist = await (await t.visit('/desk/registrations?state=needs', 'accessibility')).text()
+    expect(worklist).toContain(person.id)
+    expect(worklist).not.toContain('70 cm')
     expect((await t.visit(`${page}/opening?section=access`, 'intake')).status).toBe(404)
     expect((await t.send(`${page}/opening`, { section: 'access', purpose: 'rooms' }, 'intake')).status).toBe(
       404,

@@ -5,7 +5,7 @@ import { deliveryReports } from '../../../platform/messages/delivery-reports/sch
 import { messages } from '../../../platform/messages/schema.ts'
 import { delegations, people } from '../../nomination/schema.ts'
 import type { ListChoice, Show } from '../desk/forms/list-choice.ts'
-import { type Registration, registrationDrafts, registrations } from '../schema.ts'
+import { type Registration, registrationAnswers, registrationDrafts, registrations } from '../schema.ts'
 
 /** A registration as a line of the list. */
 export type RegistrationLine = Pick<
@@ -72,6 +72,11 @@ const isBounced = sql<boolean>`exists (
     and ${messages.kind} in ('personal-link', 'person-confirmed')
     and ${deliveryReports.outcome} = 'bounced' and lower(${messages.toAddress}) = lower(${people.email}))`
 
+/** Has sent something about access: what it is stays sealed. */
+const saysNeeds = sql<boolean>`exists (
+  select 1 from ${registrationAnswers}
+  where ${registrationAnswers.registrationId} = ${registrations.id} and ${registrationAnswers.section} = 'access')`
+
 const count = (which: SQL | undefined) => sql<number>`(count(*) filter (where ${which ?? sql`true`}))::int`
 
 const countColumns = {
@@ -83,6 +88,7 @@ const countColumns = {
   submitted: count(shownBy('submitted')),
   withdrawn: count(shownBy('withdrawn')),
   bounced: count(isBounced),
+  needs: count(saysNeeds),
 }
 
 const lineColumns = {
@@ -106,7 +112,8 @@ const lineColumns = {
 
 function shownBy(state: Show): SQL | undefined {
   if (state === 'all') return undefined
-  return state === 'bounced' ? isBounced : eq(registrations.state, state)
+  if (state === 'bounced') return isBounced
+  return state === 'needs' ? saysNeeds : eq(registrations.state, state)
 }
 
 function wordsOf(text: string): SQL | undefined {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** The states of a registration as they are listed; 'bounced': the mail with the link came back. */
+/** The states of a registration as they are listed; 'bounced': the mail with the link came back; 'needs': said what is needed. */
 export const shows = [
   'all',
   'to-send',
@@ -10,6 +10,7 @@ export const shows = [
   'submitted',
   'withdrawn',
   'bounced',
+  'needs',
 ] as const
 export type Show = (typeof shows)[number]
 
