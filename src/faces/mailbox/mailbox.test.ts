@@ -28,6 +28,32 @@ it('receives what the office sends, links included, and the outbox does not show
   )
 })
 
+it('finds a mail by its address, however many came after it', async () => {
+  const [mail] = await database.drizzle.select().from(deliveredMails)
+  const [message] = await database.drizzle.select().from(messages)
+  if (!mail || !message) throw new Error('There is no mail to copy')
+  for (let n = 1; n <= 101; n++) {
+    const id = crypto.randomUUID()
+    await database.drizzle.insert(messages).values({ ...message, id, messageId: `<${id}@verbale>` })
+    await database.drizzle.insert(deliveredMails).values({
+      ...mail,
+      id: crypto.randomUUID(),
+      messageId: id,
+      toAddress: `mission-${n}@states.example`,
+      deliveredAt: new Date(mail.deliveredAt.getTime() + 60_000 * n),
+    })
+  }
+  const link = `href="/demonstration/mailbox/${mail.id}"`
+  const read = async (query: string) => await (await visit(`/demonstration/mailbox${query}`, 'intake')).text()
+
+  const first = await read('')
+  expect(first).toContain('102 messages')
+  expect(first).not.toContain(link)
+  expect(await read('?page=2')).toContain(link)
+  expect(await read('?words=intake')).toContain(link)
+  expect(await read('?words=50%25')).toContain('No mail with these words')
+})
+
 it('answers nothing for a mail that is not there, and opens to nobody who has not signed in', async () => {
   expect((await visit('/demonstration/mailbox/nonsense', 'intake')).status).toBe(404)
   expect((await visit(`/demonstration/mailbox/${crypto.randomUUID()}/body`, 'intake')).status).toBe(404)
@@ -38,7 +64,7 @@ it('does not exist in a real office', async () => {
   const [mail] = await database.drizzle.select().from(deliveredMails)
   office.settings.demonstration = false
   for (const path of ['', `/${mail?.id}`, `/${mail?.id}/body`])
-    expect((await visit(`/demonstration/mailbox${path}`, 'manager')).status).toBe(404)
+    expect((await visit(`/demonstration/mailbox${path}`, 'intake')).status).toBe(404)
 })
 
 /** Lets the one message that was written leave, as its job does. */

@@ -13,7 +13,10 @@ export const mailboxRoutes = new Hono<DeskEnv>()
   .get('/demonstration/mailbox', async (c) => {
     const { office, frame } = c.var
     if (!office.settings.demonstration) return c.notFound()
-    return c.html(render(<MailboxPage frame={frame} mails={await deliveredOf(office.database)} />))
+    const wanted = c.req.query('words')?.trim() ?? ''
+    const page = Math.min(9999, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)))
+    const found = await deliveredOf(office.database, { wanted, page })
+    return c.html(render(<MailboxPage frame={frame} wanted={wanted} page={page} {...found} />))
   })
   .get('/demonstration/mailbox/:id', async (c) => {
     const mail = await delivered(c)

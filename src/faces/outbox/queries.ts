@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, ilike, or } from 'drizzle-orm'
 import type { Database } from '../../platform/database/database.ts'
 import { isUuid } from '../../platform/database/is-uuid.ts'
 import { deliveredMails, type Message, messages } from '../../platform/messages/schema.ts'
@@ -31,19 +31,33 @@ export async function messageById(
   return message
 }
 
+/** How many mails a page of the demonstration's mailbox shows. */
+export const mailsPerPage = 100
+
 /** A mail as the demonstration's other side received it. */
 export type Delivered = typeof deliveredMails.$inferSelect
 
 /** The same with the files that went with it. */
 export type DeliveredWithFiles = Delivered & Pick<Message, 'attachments'>
 
-/** The demonstration's mailbox, the newest first. */
-export function deliveredOf({ drizzle }: Database): Promise<Delivered[]> {
-  return drizzle
+/** A page of the demonstration's mailbox, the newest first, and how many mails there are of those asked for. */
+export async function deliveredOf(
+  { drizzle }: Database,
+  { wanted, page }: { wanted: string; page: number },
+): Promise<{ mails: Delivered[]; count: number }> {
+  const like = `%${wanted.replace(/[\\%_]/g, '\\$&')}%`
+  const asked = wanted
+    ? or(ilike(deliveredMails.toAddress, like), ilike(deliveredMails.subject, like))
+    : undefined
+  const count = await drizzle.$count(deliveredMails, asked)
+  const mails = await drizzle
     .select()
     .from(deliveredMails)
+    .where(asked)
     .orderBy(desc(deliveredMails.deliveredAt), desc(deliveredMails.id))
-    .limit(300)
+    .limit(mailsPerPage)
+    .offset((page - 1) * mailsPerPage)
+  return { mails, count }
 }
 
 /** One mail of it. */
