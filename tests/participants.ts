@@ -26,17 +26,15 @@ export async function delegationOf(
     people.push(person)
     if (said === 'not-registered') continue
     const at = office.clock.now()
-    await database.drizzle
-      .insert(registrations)
-      .values({
-        conferenceId,
-        personId: person.id,
-        state: 'submitted',
-        version: 1,
-        createdAt: at,
-        submittedAt: at,
-        ...said,
-      })
+    await database.drizzle.insert(registrations).values({
+      conferenceId,
+      personId: person.id,
+      state: 'submitted',
+      version: 1,
+      createdAt: at,
+      submittedAt: at,
+      ...said,
+    })
   }
   return people
 }
