@@ -112,7 +112,7 @@ function LastCall({ call, frame }: { call: TelephoneCall | undefined; frame: Des
   return (
     <>
       {shortInstant(call.calledAt, language, timeZone)}: <bdi>{call.spokeWith ?? say('nobodyAnswered')}</bdi>{' '}
-      <bdi>{call.said}</bdi>
+      – <bdi>{call.said}</bdi>
       {call.ringAgainOn && ` (${say('ringAgain', { date: dateInWords(call.ringAgainOn, language) })})`}
     </>
   )
