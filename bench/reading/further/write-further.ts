@@ -9,7 +9,7 @@ import { truthOf } from './truth-of.ts'
 import { blocksOf, endTypesetting, htmlOf, pdfOf } from './typeset.ts'
 
 /** The files of messages, in the order in which they were written. */
-export const furtherParts = ['first-half', 'second-half', 'third-part', 'fourth-part'] as const
+export const furtherParts = ['first-half', 'second-half', 'third-part', 'fourth-part', 'fifth-part'] as const
 type Part = (typeof furtherParts)[number]
 
 /** Writes the messages of one file, with their truths, into a folder; gives the paths of the messages. */

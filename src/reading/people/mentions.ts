@@ -41,7 +41,15 @@ export function mentionsIn(source: Source, block: Block): Mention[] {
       start: from,
     })
   }
-  for (const match of block.flow.matchAll(latin)) take(match, nameFrom(match[2] ?? ''))
+  for (const match of block.flow.matchAll(latin)) {
+    const run = match[2] ?? ''
+    const rank = calledBefore(run)
+    const name = nameFrom(run.slice(rank))
+    // "Sra. Ministra María …": a rank between the honorific and the name belongs to the honorific.
+    if (rank > 0 && name)
+      match.splice(1, 2, match[0].slice(0, match[0].indexOf(run) + rank).trim(), run.slice(rank))
+    take(match, name)
+  }
   for (const match of block.flow.matchAll(shouted)) take(match, nameFrom(match[2] ?? ''))
   for (const match of block.flow.matchAll(arabic)) {
     const run = match[2] ?? ''

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Evidence, Field, ProposedPerson } from '../message-reading.ts'
 import { folded } from '../text/script.ts'
 import { evidenceOf, fieldOf, type Source, type Span } from '../text/source.ts'
+import { withCommonBody } from './common-body.ts'
 import type { Draft } from './draft.ts'
 import { genderOf } from './honorifics.ts'
 import { mendedAddress } from './mend-address.ts'
@@ -36,6 +37,7 @@ export function readPeople(
     withSharedAddress(withLateAddresses(merged(credible(drafts)), bySource), bySource),
     bySource,
   )
+  withCommonBody(people, bySource)
   const addresses = bySource.flatMap(({ emails }) => emails.map(({ value }) => value))
   for (const person of people) person.email = mendedAddress(person, addresses)
   const { byPerson, unclear } = sponsorshipOf(people, bySource)

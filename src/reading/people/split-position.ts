@@ -104,7 +104,9 @@ function lastOfBody(source: Source, pieces: Piece[], at: number): number {
       ahead !== undefined &&
       near(source, piece, ahead) &&
       /\s(?:and|et|y|e|&)\s|^(?:and|et|y|e)\s/iu.test(ahead.text)
-    if (conjunct || bodyFirst.test(piece.text) || arabicFirst.test(piece.text) || listed) last = next
+    const isName = /\p{Lu}|\p{Lo}/u.test(piece.text)
+    if ((conjunct && isName) || bodyFirst.test(piece.text) || arabicFirst.test(piece.text) || listed)
+      last = next
     else break
   }
   return last

@@ -131,11 +131,11 @@ function lastNamed(text: string, people: readonly Draft[], eligible: readonly nu
 const ordinals: [number, RegExp][] = [
   [
     0,
-    /\b(?:the former|first[- ](?:named|mentioned|listed)|(?:the )?first (?:delegate|person|participant|nominee|named|officer|official|representative|candidate|of)|(?:la |le )?premiere? (?:personne|delegue|participant|nomme|cite|candidat)\S*|(?:el |la )?primer[oa]?\b(?! secretari)|[oa] primeir[oa]\b(?! secretari))|الاول|المرشح الاول|первого (?:участ|делег|кандид|из)/,
+    /\b(?:the former|first[- ](?:named|mentioned|listed)|(?:the )?first (?:delegate|person|participant|nominee|named|officer|official|representative|candidate|of)|(?:le premier|la premiere|the first|el primero|la primera)(?= (?:sera|est|serait|etant|voyage|beneficie|will|is|shall|would|being|seeks|requests|requires|viajara|es|requiere|solicita|e|sera))|(?:la |le )?premiere? (?:personne|delegue|participant|nomme|cite|candidat)\S*|(?:el |la )?primer[oa]?\b(?! secretari)|[oa] primeir[oa]\b(?! secretari))|الاول|المرشح الاول|первого (?:участ|делег|кандид|из)/,
   ],
   [
     1,
-    /\b(?:second[- ](?:named|mentioned|listed)|(?:the )?second (?:delegate|person|participant|nominee|named|officer|official|representative|candidate|of)|(?:la |le )?(?:deuxieme|seconde?) (?:personne|delegue|participant|nomme|cite|candidat)\S*|(?:el |la )segund[oa]\b(?! secretari)|[oa] segund[oa]\b(?! secretari))|الثاني[ةه]?(?: |$)|второго (?:участ|делег|кандид|из)|второй (?:участ|делег|кандид)/,
+    /\b(?:second[- ](?:named|mentioned|listed)|(?:the )?second (?:delegate|person|participant|nominee|named|officer|official|representative|candidate|of)|(?:le second|la seconde|le deuxieme|la deuxieme|the second|el segundo|la segunda)(?= (?:sera|est|serait|etant|voyage|beneficie|will|is|shall|would|being|seeks|requests|requires|viajara|es|requiere|solicita|e|sera))|(?:la |le )?(?:deuxieme|seconde?) (?:personne|delegue|participant|nomme|cite|candidat)\S*|(?:el |la )segund[oa]\b(?! secretari)|[oa] segund[oa]\b(?! secretari))|الثاني[ةه]?(?: |$)|второго (?:участ|делег|кандид|из)|второй (?:участ|делег|кандид)/,
   ],
   [
     2,

@@ -11,7 +11,7 @@ const ours = new RegExp(
   'gu',
 )
 const series =
-  /^\s*(\p{Lu}{2,5}\d{3,8}|(?:NV|N\.V\.|VN)\s?(?:No\.?\s)?[\d][\p{L}\d./-]*\d|\p{Lu}{2,6}[\p{Lu}./]*\s\d[\d\p{L}./-]*\d|[\p{Lu}][\p{L}\d.]*(?:[-/.][\p{L}\d.]+){1,6}\d*|\d[\d\p{L}.]*(?:[/-][\p{L}\d.]+){1,5})(\s?\(\d{1,4}\))?\s*$/u
+  /^\s*(\p{Lu}{2,5}\d{3,8}|(?:NV|N\.V\.|VN)\s?(?:No\.?\s)?[\d][\p{L}\d./-]*\d|\p{Lu}{2,6}[\p{Lu}./-]*\s\d[\d\p{L}./-]*\d|[\p{Lu}][\p{L}\d.]*(?:[-/.][\p{L}\d.]+){1,6}\d*|\d[\d\p{L}.]*(?:[/-][\p{L}\d.]+){1,5})(\s?\(\d{1,4}\))?\s*$/u
 
 /** The number of this Note as written; null where it bears none. Numbers of other Notes are passed over. */
 export function referenceOf(sources: readonly Source[], bodies: readonly Source[]): Field | null {
@@ -90,7 +90,7 @@ function seriesReference(source: Source): Span | null {
   for (const { start, text, index } of linesOf(source)) {
     if (index > 14) return null
     for (const whole of text.split(/\t| {3,}/)) {
-      const piece = whole.replace(dateBehind, '')
+      const piece = whole.replace(dateBehind, '').replace(/^\s*(?:NOTA|NOTE|Nota|Note)\s+(?=\p{Lu})/u, '')
       const match = series.exec(piece)
       const value = match?.[1] ? match[1] + (match[2] ?? '') : undefined
       if (!value || !/\d/.test(value) || isNoNumber(value)) continue
