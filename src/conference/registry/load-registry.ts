@@ -3,7 +3,8 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { type Act, record } from '../../platform/journal/act.ts'
 import type { DefinitionValues } from '../definition/definition.ts'
 import { channels, type Invitee, invitees } from '../schema.ts'
-import { inventedAddress } from './invented-address.ts'
+import { inventedAddress, inventedTelephone } from './invented-address.ts'
+import type { ChannelKind } from './registry-channels.ts'
 import { type RegistryEntry, registryEntries } from './registry-entries.ts'
 
 /** What loading did: codes of those added, and of those changed with the fields that differ. */
@@ -127,13 +128,16 @@ async function addChannels(
       ? entry.channels.map((channel) => ({
           ...channel,
           inviteeId,
-          address:
-            invented && channel.existence !== 'known-not' ? inventedAddress(channel.kind, entry.code) : null,
+          ...(invented && channel.existence !== 'known-not' ? inventedContact(channel.kind, entry.code) : {}),
           invented,
         }))
       : []
   })
   if (values.length > 0) await act.tx.insert(channels).values(values).onConflictDoNothing()
+}
+
+function inventedContact(kind: ChannelKind, code: string) {
+  return { address: inventedAddress(kind, code), telephone: inventedTelephone(kind, code) }
 }
 
 /** Equal as JSON whatever the order of keys: PostgreSQL keeps its own. */

@@ -41,6 +41,7 @@ export const firstGuestsOfStates: readonly GuestDelegation[] = [
         fullName: 'María del Carmen QUISPE DE LA CRUZ',
         familyName: 'QUISPE DE LA CRUZ',
         title: 'Directora de Asistencia a las Víctimas',
+        organisation: 'Ministerio de la Mujer y Poblaciones Vulnerables',
         email: 'mcquispe@victimas-pe.example',
         role: 'head',
         sponsorship: 'asked',

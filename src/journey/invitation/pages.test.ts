@@ -143,7 +143,7 @@ describe('Calls', () => {
     expect(await list()).toContain('Nobody to ring today')
     const again = { ...call, calledAt: '2023-08-29T08:50', ringAgainOn: '2023-08-29' }
     await t.send(calls, again, 'intake')
-    expect(await list()).toContain('call promised 29 Aug 2023, 08:50: Ms Auma The Note follows')
+    expect(await list()).toContain('call promised 29 Aug 2023, 08:50: Ms Auma – The Note follows')
   })
 
   it('are not made to an invitee on hold, to whom nothing is sent either', async () => {

@@ -41,6 +41,7 @@ export function readingReport(notes: readonly CheckedNote[]): ReadingReport {
     for (const field of ofNote) count(fields, field, proposedOfNote(note.reading, field), note[field])
     const proposed = rowsOfPeople('', note.reading)
     for (const person of note.people) {
+      if (person.addedBy?.startsWith('mission:')) continue
       if (person.addedBy) people.missed += 1
       else if (person.decision === 'taken-off') people.invented += 1
       else people.found += 1
