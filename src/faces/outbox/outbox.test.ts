@@ -33,6 +33,25 @@ describe('The outbox', () => {
     expect(await (await visit('/desk/messages?language=fr', 'intake')).text()).toContain('Messages envoyés')
   })
 
+  it('shows a hundred at a time, and counts all', async () => {
+    const id = await written({ subject: 'The first of many' })
+    const [first] = await database.drizzle.select().from(messages).where(eq(messages.id, id))
+    if (!first) throw new Error('It was not written')
+    const later = (n: number) => new Date(first.createdAt.getTime() + n * 1000)
+    const many = Array.from({ length: 100 }, (_, n) => ({
+      ...first,
+      id: crypto.randomUUID(),
+      messageId: `<${n}@states.example>`,
+      subject: 'Another',
+      createdAt: later(n + 1),
+    }))
+    await database.drizzle.insert(messages).values(many)
+    const newest = await (await visit('/desk/messages', 'intake')).text()
+    expect(newest).toContain('101 messages')
+    expect(newest).not.toContain('The first of many')
+    expect(await (await visit('/desk/messages?page=2', 'intake')).text()).toContain('The first of many')
+  })
+
   it('shows a message in a frame that runs nothing and loads nothing', async () => {
     const id = await written({ body: '<script>alert(1)</script>' })
     const page = await (await visit(`/desk/messages/${id}`, 'intake')).text()

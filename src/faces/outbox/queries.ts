@@ -3,18 +3,22 @@ import type { Database } from '../../platform/database/database.ts'
 import { isUuid } from '../../platform/database/is-uuid.ts'
 import { deliveredMails, type Message, messages } from '../../platform/messages/schema.ts'
 
-/** The newest messages, of one state or of all. At most two hundred. */
-export function messagesOf(
+/** A page of the messages, the newest first, of one state or of all, and how many there are of those asked for. */
+export async function messagesOf(
   { drizzle }: Database,
   conferenceId: string,
-  status: Message['status'] | undefined,
-): Promise<Message[]> {
-  return drizzle
+  { status, page }: { status: Message['status'] | undefined; page: number },
+): Promise<{ messages: Message[]; count: number }> {
+  const asked = and(eq(messages.conferenceId, conferenceId), status ? eq(messages.status, status) : undefined)
+  const count = await drizzle.$count(messages, asked)
+  const found = await drizzle
     .select()
     .from(messages)
-    .where(and(eq(messages.conferenceId, conferenceId), status ? eq(messages.status, status) : undefined))
+    .where(asked)
     .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(200)
+    .limit(mailsPerPage)
+    .offset((page - 1) * mailsPerPage)
+  return { messages: found, count }
 }
 
 /** One message of this conference. */
@@ -31,7 +35,7 @@ export async function messageById(
   return message
 }
 
-/** How many mails a page of the demonstration's mailbox shows. */
+/** How many mails a page of the outbox or of the demonstration's mailbox shows. */
 export const mailsPerPage = 100
 
 /** A mail as the demonstration's other side received it. */

@@ -19,8 +19,9 @@ export const outboxRoutes = new Hono<DeskEnv>()
   .get('/desk/messages', async (c) => {
     const { office, frame } = c.var
     const status = messages.status.enumValues.find((one) => one === c.req.query('state'))
-    const found = await messagesOf(office.database, office.conference.id, status)
-    return c.html(render(<MessagesPage frame={frame} messages={found} status={status} />))
+    const page = Math.min(9999, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)))
+    const found = await messagesOf(office.database, office.conference.id, { status, page })
+    return c.html(render(<MessagesPage frame={frame} {...found} status={status} page={page} />))
   })
   .get('/desk/messages/:id', async (c) => {
     const message = await shown(c)

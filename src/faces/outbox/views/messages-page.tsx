@@ -4,9 +4,11 @@ import { Button } from '../../../ui/button.tsx'
 import type { DeskFrame } from '../../../ui/desk-frame.ts'
 import { DeskPage } from '../../../ui/desk-page.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { TagState } from '../../../ui/tag-state.ts'
+import { mailsPerPage } from '../queries.ts'
 import { kindInWords, words } from '../words.ts'
 
 /** The look of a message's state. */
@@ -23,9 +25,12 @@ export const tagOf: Record<Message['status'], TagState> = {
 export function MessagesPage(props: {
   frame: DeskFrame
   messages: Message[]
+  /** Of all that were asked for. */
+  count: number
+  page: number
   status: Message['status'] | undefined
 }) {
-  const { frame, messages, status } = props
+  const { frame, messages, status, count, page } = props
   const { language, timeZone } = frame
   const say = words(language)
   return (
@@ -47,7 +52,7 @@ export function MessagesPage(props: {
       <Table
         language={language}
         id="messages"
-        caption={say('caption', { count: messages.length })}
+        caption={say('caption', { count })}
         empty={say('empty')}
         rows={messages}
         rowKey={({ id }) => id}
@@ -77,6 +82,12 @@ export function MessagesPage(props: {
             cell: (message) => <Tag state={tagOf[message.status]}>{say(message.status)}</Tag>,
           },
         ]}
+      />
+      <Pagination
+        language={language}
+        page={page}
+        pages={Math.ceil(count / mailsPerPage)}
+        href={(to) => `/desk/messages?${new URLSearchParams({ state: status ?? '', page: String(to) })}`}
       />
     </DeskPage>
   )
