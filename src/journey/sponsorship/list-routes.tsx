@@ -7,7 +7,7 @@ import { writeMinute } from './commands/write-minute.ts'
 import { type MinuteProblems, readMinute, type TypedMinute } from './forms/minute-form.ts'
 import { budgetPath, minutePath, sponsorshipPath } from './paths.ts'
 import { budgetOf, requestsOf } from './queries/requests.ts'
-import { readAmount } from './rules/money.ts'
+import { amountTyped, readAmount } from './rules/money.ts'
 import { decidable } from './rules/next-states.ts'
 import { sponsorships } from './schema.ts'
 import { MinutePage } from './views/minute-page.tsx'
@@ -39,7 +39,7 @@ export const listRoutes = new Hono<DeskEnv>()
     const rows = sitting.decided.map((one) => ({
       ...one,
       version: '',
-      estimate: one.estimate ? String(one.estimate / 100) : '',
+      estimate: amountTyped(one.estimate),
       place: String(one.place ?? ''),
     }))
     return minutePage(c, { typed: { ...sitting, rows }, problems: {}, stale: done.stale })

@@ -9,6 +9,12 @@ export function amountInWords(hundredths: number, currency: string, language: La
   }).format(hundredths / 100)
 }
 
+/** An amount in hundredths as it stands in a field: "1450.50". */
+export function amountTyped(hundredths: number | null): string {
+  if (hundredths === null) return ''
+  return (hundredths / 100).toFixed(hundredths % 100 === 0 ? 0 : 2)
+}
+
 /** What somebody typed as an amount, in hundredths; undefined where it is none. "2 480,50" and "2,480.50" are the same. */
 export function readAmount(typed: string): number | undefined {
   const plain = typed.replace(/[\s\u00a0\u202f’']/gu, '')

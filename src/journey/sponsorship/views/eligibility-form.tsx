@@ -44,7 +44,7 @@ export function EligibilityForm({ frame: { language }, file, failed }: RequestPa
             choices={[
               { value: 'yes', text: say('eligibleYes') },
               { value: 'no', text: say('eligibleNo') },
-            ]}
+            ].filter(({ value }) => mayBecome(request.state, value === 'yes' ? 'eligible' : 'not-eligible'))}
           />
           <Field
             language={language}

@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { estimatePath } from '../paths.ts'
+import { amountTyped } from '../rules/money.ts'
 import { decidable } from '../rules/next-states.ts'
 import { words } from '../words.ts'
 import type { RequestPageProps } from './request-page.tsx'
@@ -11,7 +12,6 @@ export function EstimateForm({ frame: { language }, file, definition, failed }: 
   if (!decidable.includes(request.state)) return null
   const say = words(language)
   const mine = failed?.form === 'estimate' ? failed : undefined
-  const known = request.estimate === null ? '' : String(request.estimate / 100)
   return (
     <section aria-labelledby="estimate-title">
       <h2 class="ds-heading" data-size="xs" id="estimate-title">
@@ -25,7 +25,7 @@ export function EstimateForm({ frame: { language }, file, definition, failed }: 
           name="estimate"
           label={say('estimateIn', { currency: definition.budget.currency })}
           hint={say('estimateHint')}
-          value={mine ? String(mine.typed.estimate ?? '') : known}
+          value={mine ? String(mine.typed.estimate ?? '') : amountTyped(request.estimate)}
           error={mine && say(`problem.${mine.problem}`)}
           inputMode="decimal"
           width="short"

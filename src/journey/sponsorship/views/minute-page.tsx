@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import type { MinuteProblems, TypedMinute } from '../forms/minute-form.ts'
 import { minutePath, sponsorshipPath } from '../paths.ts'
 import type { Request } from '../queries/requests.ts'
+import { amountTyped } from '../rules/money.ts'
 import { words } from '../words.ts'
 import { StateTag } from './state-tag.tsx'
 
@@ -108,7 +109,7 @@ function RequestRow({
         <Field
           {...field('estimate')}
           label={say('estimate')}
-          value={typed?.estimate ?? (request.estimate ? String(request.estimate / 100) : '')}
+          value={typed?.estimate ?? amountTyped(request.estimate)}
           inputMode="decimal"
           width="short"
         />
