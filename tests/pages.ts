@@ -16,14 +16,18 @@ export function pagesWith(app: Hono<OfficeEnv>, cookie: string | undefined): Pag
   const headers = { origin, host: 'localhost:3000', ...(cookie ? { cookie } : {}) }
   return {
     visit: async (path) => app.request(origin + path, { headers }),
-    send: async (path, form) =>
-      app.request(origin + path, {
+    send: async (path, form) => {
+      const body = new URLSearchParams(
+        Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+      ).toString()
+      const type = 'application/x-www-form-urlencoded'
+      const length = String(Buffer.byteLength(body))
+      return app.request(origin + path, {
         method: 'POST',
-        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(
-          Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-        ),
-      }),
+        headers: { ...headers, 'content-type': type, 'content-length': length },
+        body,
+      })
+    },
     upload: async (path, form) => {
       const body = new FormData()
       for (const [name, value] of Object.entries(form))

@@ -95,8 +95,10 @@ describe('Asking for a personal link', () => {
 
 describe('A visit', () => {
   it('that has ended shows what was typed instead of losing it', async () => {
-    const pages = await t.visitor('portal', crypto.randomUUID())
+    const pages = await t.visitor('portal', channel.id)
     expect((await pages.send('/portal/leaving', {})).status).toBe(303)
-    expect((await t.visit('/portal/link')).status).toBe(200)
+    expect((await pages.visit('/portal')).headers.get('location')).toBe('/portal/link')
+    const away = await pages.send('/portal/note/details', { reference: 'UGA/GVA/77/23' })
+    expect([away.status, (await away.text()).includes('UGA/GVA/77/23')]).toEqual([401, true])
   })
 })
